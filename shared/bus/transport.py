@@ -111,9 +111,7 @@ class Transport(Protocol):
         all of them. Raises `RecordRejected`.
         """
 
-    async def subscribe(
-        self, group: str, instance_id: str, topic: str, before_revoke: BeforeRevoke | None = None
-    ) -> Subscription:
+    async def subscribe(self, group: str, instance_id: str, topic: str, before_revoke: BeforeRevoke | None = None) -> Subscription:
         """Join `group`, reading from the committed offset, else from the beginning. `instance_id` is a stable name of this replica
         slot: a member that comes back with it takes its partitions up again. One live member per `instance_id`."""
 
