@@ -1,0 +1,139 @@
+"""Records: the frozen shape of a row, and the table made from it.
+
+    class Case(Record):                              # the state that decisions see
+        id: str = Field(primary_key=True)
+        status: CaseStatus = text_enum(CaseStatus)
+        created_at: datetime = instant()
+        version: int = 1
+
+    class CaseRow(Case, Tables, table=True):         # the table; `Tables` carries the service's MetaData
+        __tablename__ = "cases"
+
+A record is read by code as plain attributes and never mutated; `replaced` gives a changed copy. Table classes are used for schema
+and for building selects only; nobody makes instances of them.
+"""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from enum import StrEnum
+from functools import cache
+from typing import Any, Self
+
+import orjson
+from pydantic import ConfigDict
+from sqlalchemy import DateTime, Dialect, MetaData, Table, Text, types
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field, SQLModel
+
+NAMING = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+
+def to_text(moment: datetime) -> str:
+    """UTC with six digits of fraction: text of fixed width, so that it sorts as time does."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def from_text(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+class Instant(types.TypeDecorator[datetime]):
+    """An aware UTC time: `timestamptz` on PostgreSQL, sortable text on SQLite."""
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[Any]:
+        return dialect.type_descriptor(DateTime(timezone=True)) if dialect.name == "postgresql" else dialect.type_descriptor(Text())
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
+        return value if value is None or dialect.name == "postgresql" else to_text(value)
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
+        return value if value is None or dialect.name == "postgresql" else from_text(value)
+
+
+class Document(types.TypeDecorator[Any]):
+    """A JSON value: `jsonb` on PostgreSQL, text on SQLite."""
+
+    impl = Text
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[Any]:
+        # on PostgreSQL the driver hands jsonb over as text; we parse it ourselves, the same way for both
+        return dialect.type_descriptor(JSONB().with_variant(Text(), "sqlite") if dialect.name == "postgresql" else Text())
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        return value if dialect.name == "postgresql" else orjson.dumps(value).decode()
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        return orjson.loads(value) if isinstance(value, str | bytes) else value
+
+
+def instant(**options: Any) -> Any:
+    """A column of an aware UTC time. Options as of `Field` (index, default, nullable)."""
+    return Field(sa_type=Instant, **options)
+
+
+def document(**options: Any) -> Any:
+    """A column of a JSON value (dict or list). Give `default_factory`."""
+    return Field(sa_type=Document, **options)
+
+
+def text_enum(enum: type[StrEnum], **options: Any) -> Any:
+    """A column of an enumeration, stored as its text."""
+    return Field(sa_type=Text, schema_extra={"enum": [member.value for member in enum]}, **options)
+
+
+class Record(SQLModel):
+    """A frozen row. `from_row` trusts the database and skips validation."""
+
+    model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
+
+    @classmethod
+    def from_row(cls, row: Mapping[str, Any]) -> Self:
+        made = cls.__new__(cls)
+        put = object.__setattr__
+        put(made, "__dict__", dict(row))
+        put(made, "__pydantic_fields_set__", set())
+        put(made, "__pydantic_extra__", None)
+        put(made, "__pydantic_private__", None)
+        return made
+
+    def replaced(self, **changes: Any) -> Self:
+        """A copy with other values; an unknown name is a defect and raises."""
+        unknown = changes.keys() - type(self).model_fields.keys()
+        if unknown:
+            raise AttributeError(f"{type(self).__name__} has no {sorted(unknown)}")
+        return self.from_row({**self.__dict__, **changes})
+
+    def values(self) -> dict[str, Any]:
+        return dict(self.__dict__)
+
+
+def service_metadata() -> MetaData:
+    return MetaData(naming_convention=NAMING)
+
+
+@cache
+def table_of(record: type[Record]) -> Table:
+    """The table of a record class: the one subclass declared with `table=True`, or the class itself."""
+    candidates = [record, *record.__subclasses__()]
+    tables = [cls.__dict__["__table__"] for cls in candidates if "__table__" in cls.__dict__]
+    if len(tables) != 1:
+        raise TypeError(f"{record.__name__} needs exactly one table class, has {len(tables)}")
+    found: Table = tables[0]
+    return found
+
+
+@cache
+def key_of(record: type[Record]) -> str:
+    """The name of the single primary key column."""
+    (column,) = table_of(record).primary_key.columns
+    return str(column.name)
