@@ -8,7 +8,7 @@ is a few list look-ups whatever the length of the limit.
 """
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from enum import StrEnum
@@ -22,6 +22,7 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _EPOCH_ORDINAL = _EPOCH.date().toordinal()
 _MICROSECOND = timedelta(microseconds=1)
 _WHOLE_DAY = ((0, DAY_US),)
+HOUR_US = 3600 * SECOND_US
 
 
 class TimeUnit(StrEnum):
@@ -60,7 +61,7 @@ class Limit:
         value = data.get("value")
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise ValueError("a limit needs a number as value")
-        return cls(value, TimeUnit(data.get("unit")))
+        return cls(value, TimeUnit(str(data.get("unit"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,22 +80,13 @@ class Deadline:
     provisional: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Stops:
-    """Pauses of one clock in local microseconds: ended ones merged and ascending, and the start of an open one."""
-
-    ended: tuple[tuple[int, int], ...]
-    open_from: int | None
-
-    def lost(self, before: int, until: int) -> bool:
-        """Whether the clock stood still in the last moment before `before` (pauses from `until` on are not known yet)."""
-        return any(a < before <= b for a, b in self.ended if a < until)
+_Stretch = tuple[int, int]
 
 
 class _Rhythm:
-    """When a clock runs: on which days and in which sessions of them."""
+    """When a clock runs: on which days and in which sessions of them. Days are counted from 1970-01-01 local."""
 
-    def __init__(self, sessions: tuple[tuple[int, int], ...], table: DayTable | None) -> None:
+    def __init__(self, sessions: tuple[_Stretch, ...], table: DayTable | None) -> None:
         self.sessions = sessions
         self.table = table  # None: every day
         self.day_us = sum(b - a for a, b in sessions)
@@ -114,81 +106,281 @@ class _Rhythm:
         return sum(min(at, b) - a for a, b in self.sessions if at > a)
 
     def run_before(self, at: int) -> int:
-        """Session time from the table's begin to `at`."""
+        """Session time from the begin of the count to `at`."""
         day, rest = divmod(at, DAY_US)
         run = self.days_before(day) * self.day_us
         return run + self.part_of_day(rest) if self.counts(day) else run
 
     def instant(self, run: int) -> int:
-        """The earliest instant at which `run` session time has passed."""
+        """The earliest instant at which `run` session time has passed; IndexError beyond the table."""
         n = -(-run // self.day_us) - 1
-        return self.nth_day(n) * DAY_US + self.clock_of_part(run - n * self.day_us)
-
-    def clock_of_part(self, part: int) -> int:
-        """The microsecond of a day at which `part` (> 0) of its session time has passed."""
+        part = run - n * self.day_us
         for a, b in self.sessions:
             if part <= b - a:
-                return a + part
+                return self.nth_day(n) * DAY_US + a + part
             part -= b - a
-        raise ValueError("more than the sessions of a day")
+        raise IndexError(n)
+
+    def ends_until(self, at: int) -> int:
+        """How many running days have ended their last session at or before `at`."""
+        day, rest = divmod(at, DAY_US)
+        return self.days_before(day) + (rest >= self.end_us and self.counts(day))
 
 
 class WorkTime:
-    """Computes deadlines and elapsed time. Thread-safe: tables are replaced whole, never changed."""
+    """Computes deadlines and elapsed time. Thread-safe: the table of days is replaced whole, never changed."""
 
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
-        self._offset = timedelta(microseconds=calendar.utc_offset_us)
-        self._zone = timezone(self._offset)
+        self._zone = timezone(timedelta(microseconds=calendar.utc_offset_us))
         self._always = _Rhythm(_WHOLE_DAY, None)
-        known = calendar.notices or {datetime.now(UTC).year: None}
-        self._working = _Rhythm(calendar.sessions, DayTable(calendar, min(known) - 2, max(known) + 6))
-
-    # --- instants -------------------------------------------------------------------------------------------------------------
+        known = list(calendar.notices) or [2026]
+        self._days = DayTable(calendar, min(known) - 2, max(known) + 6)
+        self._working = _Rhythm(calendar.sessions, self._days)
+        self._sessions_us = sum(b - a for a, b in calendar.sessions)
 
     def local(self, at: datetime) -> datetime:
         """The same instant in the town's zone."""
         return at.astimezone(self._zone)
 
+    # Deadlines ----------------------------------------------------------------------------------------------------------------
+
+    def due(self, started_at: datetime, limit: Limit, pauses: Sequence[Pause] = (), party_side: bool = False) -> Deadline:
+        """When the limit ends.
+
+        Hours end at an instant; a work_day limit at the end of session of its last day, a calendar_day limit at 23:59:59 of it; the
+        day of the start is day 0. A day counts if the clock runs at its end of session. A pause that is still open is taken as
+        ended where it began: that is the earliest possible end, to be computed again on resuming. `party_side`: a calendar_day
+        period that ends on a rest day rolls to the next working day (the agency's own periods do not).
+        """
+        started = self._local_us(started_at)
+        stops = self._ended(started, pauses)
+        rhythm = self._rhythm(limit.unit, started)
+        due = self._reaching(rhythm, lambda r: self._due_us(r, started, limit, stops))
+        provisional = limit.unit in _WORKING
+        if limit.unit is TimeUnit.CALENDAR_DAY and party_side:
+            ordinal = due // DAY_US + _EPOCH_ORDINAL
+            rolled = self._table(ordinal).at_or_after(ordinal)
+            due += (rolled - ordinal) * DAY_US
+            provisional = True
+        due_at = self._utc(due)
+        if provisional:
+            provisional = any(self.calendar.is_provisional(y) for y in range(self.local(started_at).year, self.local(due_at).year + 1))
+        return Deadline(due_at, provisional)
+
+    def _due_us(self, rhythm: _Rhythm, started: int, limit: Limit, stops: tuple[_Stretch, ...]) -> int:
+        if limit.value == 0:
+            return started
+        if limit.unit in _HOURS:
+            return _after_run(rhythm, started, round(limit.value * HOUR_US), stops)
+        first = rhythm.days_before(started // DAY_US + 1)
+        position, left = first, int(limit.value)
+        for a, b in stops:
+            low, high = max(rhythm.ends_until(a), first), max(rhythm.ends_until(b), first)
+            if left <= low - position:
+                break
+            left -= low - position
+            position = high
+        day = rhythm.nth_day(position + left - 1)
+        return day * DAY_US + (rhythm.end_us if limit.unit is TimeUnit.WORK_DAY else DAY_US - SECOND_US)
+
+    def at_share(self, started_at: datetime, limit: Limit, share: float, pauses: Sequence[Pause] = ()) -> datetime:
+        """The first instant at which `share` (0 … 1) of the limit has elapsed in the clock's own unit; never after `due`."""
+        started = self._local_us(started_at)
+        stops = self._ended(started, pauses)
+        rhythm = self._rhythm(limit.unit, started)
+        target = round(share * limit.value * self._unit_us(limit.unit))
+        if target <= 0:
+            return self._utc(started)
+        if limit.unit in _HOURS:
+            return self._utc(self._reaching(rhythm, lambda r: _after_run(r, started, target, stops)))
+        reached = self._reaching(rhythm, lambda r: _after_days(r, started, target, stops))
+        if limit.unit is TimeUnit.CALENDAR_DAY and reached % DAY_US == 0:
+            reached -= SECOND_US
+        return self._utc(reached)
+
+    # Elapsed time -------------------------------------------------------------------------------------------------------------
+
+    def elapsed(self, started_at: datetime, now: datetime, limit_unit: TimeUnit, pauses: Sequence[Pause] = ()) -> int:
+        """Whole seconds run in the clock's own unit: of sessions for the working units.
+
+        Days: counted days times the length of a day, plus what ran of today's sessions; the day of the start is day 0. A clock that
+        stands still at `now` has what it had when it stopped.
+        """
+        return self._elapsed_us(started_at, now, limit_unit, pauses) // SECOND_US
+
+    def _elapsed_us(self, started_at: datetime, now: datetime, unit: TimeUnit, pauses: Sequence[Pause]) -> int:
+        started, at = self._local_us(started_at), self._local_us(now)
+        open_from = [self._local_us(p.from_at) for p in pauses if p.until_at is None]
+        at = min([at, *open_from])
+        stops = self._ended(started, pauses)
+        for a, b in stops:
+            if a <= at < b:
+                at = a
+        if at <= started:
+            return 0
+        rhythm = self._rhythm(unit, started, at)
+        stops = tuple((a, min(b, at)) for a, b in stops if a < at)
+        if unit in _HOURS:
+            return _run_between(rhythm, started, at, stops)
+        first, last = rhythm.days_before(started // DAY_US + 1), rhythm.ends_until(at)
+        counted = max(last - first, 0) - sum(max(rhythm.ends_until(b), first) - max(rhythm.ends_until(a), first) for a, b in stops)
+        run = counted * rhythm.day_us
+        day, rest = divmod(at, DAY_US)
+        if day == started // DAY_US or not rhythm.counts(day):
+            return run
+        ended = rest >= rhythm.end_us
+        if ended and not any(a < day * DAY_US + rhythm.end_us <= b for a, b in stops):
+            return run
+        return run + _run_between(rhythm, day * DAY_US, at, stops)
+
+    def limit_seconds(self, limit: Limit) -> int:
+        """The limit in seconds of its own unit: a work_day is the length of its sessions."""
+        return round(limit.value * self._unit_us(limit.unit) / SECOND_US)
+
+    def share(self, started_at: datetime, now: datetime, limit: Limit, pauses: Sequence[Pause] = ()) -> float:
+        """Elapsed ÷ limit in the clock's own unit; 1.0 for a limit of nothing."""
+        total = limit.value * self._unit_us(limit.unit)
+        return self._elapsed_us(started_at, now, limit.unit, pauses) / total if total else 1.0
+
+    # Days ---------------------------------------------------------------------------------------------------------------------
+
+    def is_working_day(self, day: date) -> bool:
+        """Whether the day is a working day, make-up workdays included."""
+        return self._table(day.toordinal()).is_working(day.toordinal())
+
+    def is_provisional(self, year: int) -> bool:
+        """Whether the year has no published notice, so that its days come from the law and the weekends alone."""
+        return self.calendar.is_provisional(year)
+
+    def next_working_day(self, day: date) -> date:
+        """The first working day after the day."""
+        return self.add_working_days(day, 1)
+
+    def add_working_days(self, day: date, n: int) -> date:
+        """The n-th working day after the day (n ≥ 1); for n = 0 the day itself."""
+        if n < 0:
+            raise ValueError("use latest_before to count backwards")
+        if n == 0:
+            return day
+        rhythm = self._rhythm(TimeUnit.WORK_DAY, (day.toordinal() - _EPOCH_ORDINAL) * DAY_US)
+        after = day.toordinal() + 1 - _EPOCH_ORDINAL
+        return date.fromordinal(self._reaching(rhythm, lambda r: r.nth_day(r.days_before(after) + n - 1)) + _EPOCH_ORDINAL)
+
+    def latest_before(self, day: date, n: int) -> date:
+        """The last working day from which `n` working days pass until the day itself: "at least n working days before"."""
+        ordinal = day.toordinal()
+        table = self._table(ordinal - 2 * n - 30)
+        nth_back = table.days[table.count_before(ordinal + 1) - n]
+        return date.fromordinal(table.at_or_before(nth_back - 1))
+
+    # Inside -------------------------------------------------------------------------------------------------------------------
+
+    def _unit_us(self, unit: TimeUnit) -> int:
+        if unit in _HOURS:
+            return HOUR_US
+        return self._sessions_us if unit is TimeUnit.WORK_DAY else DAY_US
+
     def _local_us(self, at: datetime) -> int:
         if at.tzinfo is None:
-            raise ValueError("an instant without zone")
+            raise ValueError("an instant needs a zone")
         return (at - _EPOCH) // _MICROSECOND + self.calendar.utc_offset_us
 
     def _utc(self, local_us: int) -> datetime:
         return _EPOCH + timedelta(microseconds=local_us - self.calendar.utc_offset_us)
 
-    def _table(self, ordinal: int) -> DayTable:
-        table = self._working.table
-        assert table is not None
-        if not table.covers(ordinal):
-            year = date.fromordinal(ordinal).year
-            table = DayTable(self.calendar, min(table.first_year, year - 3), max(table.last_year, year + 5))
-            self._working = _Rhythm(self.calendar.sessions, table)
+    def _table(self, *ordinals: int) -> DayTable:
+        """The table of days, made longer if it does not hold all of these days."""
+        table = self._days
+        for ordinal in ordinals:
+            if not table.covers(ordinal):
+                year = date.fromordinal(ordinal).year
+                table = DayTable(self.calendar, min(table.first_year, year - 3), max(table.last_year, year + 5))
+                self._days = table
         return table
 
-    def _rhythm(self, unit: TimeUnit, started: int) -> _Rhythm:
+    def _rhythm(self, unit: TimeUnit, *instants: int) -> _Rhythm:
         if unit not in _WORKING:
             return self._always
-        self._table(started // DAY_US + _EPOCH_ORDINAL)
-        return self._working
+        table = self._table(*(at // DAY_US + _EPOCH_ORDINAL for at in instants))
+        rhythm = self._working
+        if rhythm.table is not table:
+            rhythm = self._working = _Rhythm(self.calendar.sessions, table)
+        return rhythm
 
-    def _stops(self, started: int, pauses: Sequence[Pause]) -> _Stops:
-        ended: list[tuple[int, int]] = []
-        open_from: int | None = None
-        for begin, end in sorted((self._local_us(p.from_at), None if p.until_at is None else self._local_us(p.until_at)) for p in pauses) \
-                if len(pauses) < 2 else self._sorted(pauses):
-            if end is None:
-                begin = max(begin, started)
-                open_from = begin if open_from is None else min(open_from, begin)
-                continue
-            if end < begin:
+    def _reaching(self, rhythm: _Rhythm, compute: Callable[[_Rhythm], int]) -> int:
+        """The computation, repeated on a longer table while it runs beyond the end."""
+        while True:
+            try:
+                return compute(rhythm)
+            except IndexError:
+                if rhythm.table is None or rhythm.table.last_year > 2190:
+                    raise
+                self._days = DayTable(self.calendar, rhythm.table.first_year, rhythm.table.last_year + 10)
+                self._working = rhythm = _Rhythm(self.calendar.sessions, self._days)
+
+    def _ended(self, started: int, pauses: Sequence[Pause]) -> tuple[_Stretch, ...]:
+        """Ended pauses in local microseconds, cut at the start, ascending, merged."""
+        if not pauses:
+            return ()
+        merged: list[_Stretch] = []
+        for a, b in sorted((self._local_us(p.from_at), self._local_us(p.until_at)) for p in pauses if p.until_at is not None):
+            if b < a:
                 raise ValueError("a pause ends before it begins")
-            begin = max(begin, started)
-            if end <= begin:
-                continue
-            if ended and begin <= ended[-1][1]:
-                ended[-1] = (ended[-1][0], max(ended[-1][1], end))
-            else:
-                ended.append((begin, end))
-        return _Stops(tuple(ended), open_from)
+            a = max(a, started)
+            if merged and a <= merged[-1][1]:
+                merged[-1] = (merged[-1][0], max(merged[-1][1], b))
+            elif b > a:
+                merged.append((a, b))
+        return tuple(merged)
+
+
+def _run_between(rhythm: _Rhythm, begin: int, end: int, stops: tuple[_Stretch, ...]) -> int:
+    """Session time run in [begin, end), stops left out."""
+    run = rhythm.run_before(end) - rhythm.run_before(begin)
+    for a, b in stops:
+        a, b = max(a, begin), min(b, end)
+        if a < b:
+            run -= rhythm.run_before(b) - rhythm.run_before(a)
+    return run
+
+
+def _after_run(rhythm: _Rhythm, started: int, target: int, stops: tuple[_Stretch, ...]) -> int:
+    """The earliest instant at which `target` (> 0) session time has run since the start."""
+    base = rhythm.run_before(started)
+    for a, b in stops:
+        run = rhythm.run_before(a) - base
+        if target <= run:
+            break
+        target -= run
+        base = rhythm.run_before(b)
+    return rhythm.instant(base + target)
+
+
+def _after_days(rhythm: _Rhythm, started: int, target: int, stops: tuple[_Stretch, ...]) -> int:
+    """The same for a limit in days, of which only the present day can be there in part."""
+    index = rhythm.days_before(started // DAY_US + 1)
+    if not stops:
+        return rhythm.instant(index * rhythm.day_us + target)
+    while True:
+        day = rhythm.nth_day(index) * DAY_US
+        todays = tuple((max(a, day), min(b, day + DAY_US)) for a, b in stops if a < day + DAY_US and b > day)
+        if target <= rhythm.day_us and (reached := _within_day(rhythm, day, target, todays)) is not None:
+            return reached
+        if not any(a < day + rhythm.end_us <= b for a, b in stops):
+            if target <= rhythm.day_us:
+                return day + rhythm.end_us
+            target -= rhythm.day_us
+        index += 1
+
+
+def _within_day(rhythm: _Rhythm, day: int, target: int, stops: tuple[_Stretch, ...]) -> int | None:
+    """The instant of this day at which `target` of its session time has run; None if it never does."""
+    if _run_between(rhythm, day, day + DAY_US, stops) < target:
+        return None
+    return _after_run(rhythm, day, target, stops)
+
+
+def load_work_time(path: Path | None = None, override: Path | None = None) -> WorkTime:
+    """From `holidays.json` (default: the packaged one) and an operator's file merged over it; DataFault if broken."""
+    return WorkTime(load_calendar(path or DATA_DIRECTORY / "holidays.json", override))
