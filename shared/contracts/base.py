@@ -1,9 +1,10 @@
 """What every event class has in common."""
 
 from collections.abc import Callable
-from typing import ClassVar, TypeVar
+from datetime import UTC, datetime
+from typing import Annotated, ClassVar, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
 
 class Event(BaseModel):
@@ -36,3 +37,78 @@ def published_by(owner: str, type_: str) -> Callable[[E], E]:
         return cls
 
     return register
+
+
+def _in_utc(value: datetime) -> datetime:
+    return value.astimezone(UTC)
+
+
+Instant = Annotated[AwareDatetime, AfterValidator(_in_utc)]
+"""A moment: aware on making (a naive one is refused), always UTC on reading."""
+
+Severity = Literal["I", "II", "III", "IV"]
+"""How grave: I most, IV least. Closed for ever."""
+
+Light = Literal["green", "yellow", "red"]
+"""The light of a clock. Closed for ever."""
+
+Satisfaction = Annotated[int, Field(ge=1, le=5)]
+"""5 very satisfied … 3 basically satisfied … 1 not at all."""
+
+
+class Shape(BaseModel):
+    """A part of an event, frozen; unknown members are ignored on reading."""
+
+    model_config = ConfigDict(frozen=True, extra="ignore")
+
+
+class Area(Shape):
+    """Where in the town's organisation a place lies, as codes. A place known only by community has no grid."""
+
+    district: str
+    station: str | None = None
+    community: str | None = None
+    grid: str | None = None
+    on_border: bool = False
+    """Within 15 m of another cell."""
+
+
+class Point(Shape):
+    """WGS-84, degrees."""
+
+    lon: float = Field(ge=-180, le=180)
+    lat: float = Field(ge=-90, le=90)
+
+
+class Location(Shape):
+    """The place of a matter, never of a reporter: a point, an address (masked) or both."""
+
+    point: Point | None = None
+    address: str | None = None
+    place_state: str
+    """`exact|near|community|unknown`: how sure the place is."""
+
+
+class AttachmentRef(Shape):
+    """A stored attachment; its bytes are fetched from intake."""
+
+    attachment_id: str
+    kind: str
+    """`before|after|document|recording`."""
+    media_type: str
+    sha256: str
+
+
+class ReportRef(Shape):
+    """A report behind a case, and whether its reporter may be asked for an answer. Who that is, only intake knows."""
+
+    report_id: str
+    channel: str
+    contactable: bool
+
+
+class Limit(Shape):
+    """A time limit in one of the four units of work time: `emergency_hour|work_hour|work_day|calendar_day`."""
+
+    amount: float = Field(gt=0)
+    unit: str
