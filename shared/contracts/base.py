@@ -14,7 +14,7 @@ class Event(BaseModel):
     arguments and mypy; readers use `model_validate_json`.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False, use_attribute_docstrings=True)
 
     type: ClassVar[str]
     owner: ClassVar[str]
@@ -59,7 +59,7 @@ Satisfaction = Annotated[int, Field(ge=1, le=5)]
 class Shape(BaseModel):
     """A part of an event, frozen; unknown members are ignored on reading."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore")
+    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False, use_attribute_docstrings=True)
 
 
 class Area(Shape):
@@ -107,8 +107,8 @@ class ReportRef(Shape):
     contactable: bool
 
 
-class Limit(Shape):
-    """A time limit in one of the four units of work time: `emergency_hour|work_hour|work_day|calendar_day`."""
+class TimeLimit(Shape):
+    """A time limit (`shared.worktime.Limit`) in one of the four units: `emergency_hour|work_hour|work_day|calendar_day`."""
 
-    amount: float = Field(gt=0)
+    value: float = Field(ge=0)
     unit: str

@@ -8,12 +8,12 @@ from shared.contracts.base import (
     Event,
     Instant,
     Light,
-    Limit,
     Location,
     Point,
     ReportRef,
     Severity,
     Shape,
+    TimeLimit,
     published_by,
 )
 
@@ -61,7 +61,7 @@ class CaseDispatched(OfUnit):
     """Of the case's first report."""
     reports: list[ReportRef]
     subject_uscc: str | None = None
-    limit: Limit
+    limit: TimeLimit
     started_at: Instant
     """When the dispose clock of this round began."""
     sign_due_at: Instant
@@ -298,7 +298,7 @@ class OfClock(OfCase):
     clock: str
     """`dispatch|sign|first_contact|arrive|dispose|verify`."""
     clock_due_at: Instant
-    limit: Limit
+    limit: TimeLimit
     share: float
     """Elapsed ÷ limit in the clock's own unit."""
     unit: str | None
