@@ -21,7 +21,7 @@ from typing import TypeVar
 
 import orjson
 
-from shared.bus.transport import MAX_VALUE_BYTES, BusRecord, Message, RecordRejected, TopicMismatch, TransportUnavailable, partition_of
+from shared.bus.transport import BusRecord, Message, TopicMismatch, TransportUnavailable, UnknownTopic, check_record, partition_of
 
 T = TypeVar("T")
 
@@ -111,7 +111,7 @@ class LogFile:
     async def append(self, records: Sequence[BusRecord]) -> None:
         """Store the records in order, in one transaction that is on the disk when this returns."""
         for record in records:
-            _check(record)
+            check_record(record)
         await self._submit(lambda writer: writer.append(records))
 
     async def store_cursors(self, group: str, topic: Topic, offsets: Mapping[int, int]) -> None:
@@ -123,13 +123,13 @@ class LogFile:
         await self._submit(lambda writer: writer.ensure_topics(topics))
 
     async def topic(self, name: str) -> Topic:
-        """A topic by name; raises `RecordRejected` when there is none."""
+        """A topic by name; raises `UnknownTopic` when there is none."""
         known = self._topics.get(name)
         if known is None:
             self._topics = await self._read(_load_topics)
             known = self._topics.get(name)
         if known is None:
-            raise RecordRejected(f"there is no topic {name}")
+            raise UnknownTopic(f"there is no topic {name}")
         return known
 
     async def batch(self, name: str, positions: Mapping[int, int], limit: int) -> dict[int, list[Message]]:
@@ -253,7 +253,7 @@ class _Writer:
         by_topic: dict[str, list[BusRecord]] = {}
         for record in records:
             if record.topic not in by_topic and self._find_topic(record.topic) is None:
-                return RecordRejected(f"there is no topic {record.topic}")
+                return UnknownTopic(f"there is no topic {record.topic}")
             by_topic.setdefault(record.topic, []).append(record)
         now = time.time_ns() // 1_000_000
         for name, of_topic in by_topic.items():
@@ -305,21 +305,6 @@ class _Writer:
         if name not in self._topics:
             self._topics = _load_topics(self._connection)
         return self._topics.get(name)
-
-
-def _check(record: BusRecord) -> None:
-    """Raise `RecordRejected` for what could never be stored, before anything of its batch is."""
-    if not record.headers.get("ce_id"):
-        raise RecordRejected(f"a record of {record.topic} has no ce_id")
-    if len(record.value) > MAX_VALUE_BYTES:
-        raise RecordRejected(f"record {record.headers['ce_id']} has {len(record.value)} bytes, {MAX_VALUE_BYTES} are allowed")
-    try:
-        record.key.encode()
-        for name, text in record.headers.items():
-            name.encode()
-            text.encode()
-    except UnicodeEncodeError as error:
-        raise RecordRejected(f"a record of {record.topic} has a key or header that is no UTF-8 text") from error
 
 
 def _answer(loop: asyncio.AbstractEventLoop, answers: Sequence[tuple[asyncio.Future[None], Exception | None]]) -> None:

@@ -7,6 +7,7 @@ Two implementations keep this contract, `shared.bus.embedded` and `shared.bus.ka
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Protocol
 
 MAX_VALUE_BYTES = 8 * 1024 * 1024
@@ -30,6 +31,10 @@ class RebalancedError(BusError):
 
 class RecordRejected(BusError):
     """This record can never be stored as it is (too large, no `ce_id`, unknown topic); repeating is useless."""
+
+
+class UnknownTopic(RecordRejected):
+    """There is no such topic; `ensure_topics` makes them, nothing else does."""
 
 
 class TopicMismatch(BusError):
@@ -96,7 +101,10 @@ class Transport(Protocol):
     """One client of a bus for one process."""
 
     async def start(self) -> None:
-        """Connect; raises `TransportUnavailable` with a clear reason when that is impossible."""
+        """Connect; raises `TransportUnavailable` with a clear reason when that is impossible, and may be repeated then.
+
+        With Kafka the other calls connect by themselves too, so a service may start while the brokers are away.
+        """
 
     async def stop(self) -> None:
         """Close every subscription and let go of everything; acknowledged records are safe anyway. May be repeated."""
@@ -107,13 +115,17 @@ class Transport(Protocol):
     async def publish(self, records: Sequence[BusRecord]) -> None:
         """Return when all are durably stored (fsync, `acks=all`), in the given order per key.
 
-        Calls from one process keep the order in which they were made. Raises `TransportUnavailable`: some may be stored; repeat
+        Calls from one process keep the order in which they were made. A record is known by its topic and `ce_id`: one that is still
+        on its way is not sent a second time. Raises `TransportUnavailable`: some may be stored; repeat
         all of them. Raises `RecordRejected`.
         """
 
     async def subscribe(self, group: str, instance_id: str, topic: str, before_revoke: BeforeRevoke | None = None) -> Subscription:
-        """Join `group`, reading from the committed offset, else from the beginning. `instance_id` is a stable name of this replica
-        slot: a member that comes back with it takes its partitions up again. One live member per `instance_id`."""
+        """Join `group`, reading from the committed offset, else from the beginning.
+
+        May return before there is an assignment: polling brings it. `instance_id` is a stable name of this replica slot: a member that
+        comes back with it takes its partitions up again. One live member per `instance_id`. Raises `UnknownTopic`.
+        """
 
     async def lag(self, group: str, topic: str) -> dict[int, int]:
         """Per partition, how many records lie after the group's committed offset."""
@@ -122,9 +134,25 @@ class Transport(Protocol):
         """Everything from the given offsets (default 0) to the end as it was at the call, in offset order per partition; no group."""
 
 
+@lru_cache(maxsize=32_768)
 def partition_of(key: str, partitions: int) -> int:
     """The partition of a key: Kafka's default (murmur2 of the UTF-8 bytes, made positive, modulo), on every bus alike."""
     return (_murmur2(key.encode()) & 0x7FFFFFFF) % partitions
+
+
+def check_record(record: BusRecord) -> None:
+    """Raise `RecordRejected` for what no bus could ever store, before anything of its batch is stored."""
+    if not record.headers.get("ce_id"):
+        raise RecordRejected(f"a record of {record.topic} has no ce_id")
+    if len(record.value) > MAX_VALUE_BYTES:
+        raise RecordRejected(f"record {record.headers['ce_id']} has {len(record.value)} bytes, {MAX_VALUE_BYTES} are allowed")
+    try:
+        record.key.encode()
+        for name, text in record.headers.items():
+            name.encode()
+            text.encode()
+    except UnicodeEncodeError as error:
+        raise RecordRejected(f"a record of {record.topic} has a key or header that is no UTF-8 text") from error
 
 
 def _murmur2(data: bytes) -> int:
