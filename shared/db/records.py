@@ -122,18 +122,21 @@ def service_metadata() -> MetaData:
 
 
 @cache
-def table_of(record: type[Record]) -> Table:
-    """The table of a record class: the one subclass declared with `table=True`, or the class itself."""
-    candidates = [record, *record.__subclasses__()]
-    tables = [cls.__dict__["__table__"] for cls in candidates if "__table__" in cls.__dict__]
-    if len(tables) != 1:
-        raise TypeError(f"{record.__name__} needs exactly one table class, has {len(tables)}")
-    found: Table = tables[0]
+def table_of(record: type[Record], metadata: MetaData) -> Table:
+    """The table of a record class within one service: the one subclass with `table=True` in that service's metadata."""
+    classes = [record]
+    for cls in classes:
+        classes.extend(cls.__subclasses__())
+    tables = [cls.__dict__["__table__"] for cls in classes if "__table__" in cls.__dict__]
+    own = [table for table in tables if table.metadata is metadata]
+    if len(own) != 1:
+        raise TypeError(f"{record.__name__} needs exactly one table class in this service, has {len(own)}")
+    found: Table = own[0]
     return found
 
 
 @cache
-def key_of(record: type[Record]) -> str:
+def key_of(record: type[Record], metadata: MetaData) -> str:
     """The name of the single primary key column."""
-    (column,) = table_of(record).primary_key.columns
+    (column,) = table_of(record, metadata).primary_key.columns
     return str(column.name)

@@ -1,0 +1,478 @@
+"""One batch of commands: load, decide, write. A generator without I/O: it yields requests (`Load`, `TakeNumbers`, `Write`, `Yielded`)
+and a driver (`postgres.py`, `sqlite.py`) sends the answers in. It returns one outcome per entry.
+"""
+
+import dataclasses
+import time
+from collections.abc import Generator, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+from shared.contracts.cloudevents import encode
+from shared.db.commands import Answer, Command, Decision, Dedupe, Envelope, Needs, Step, WaitFor
+from shared.db.kernel import Kernel
+from shared.db.overlay import NotLoaded, Overlay, claim_id
+from shared.db.records import to_text
+from shared.db.statements import Load, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded, codec
+from shared.history import GENESIS, HistoryRow, digest_note, new_salt, next_row
+from shared.ids import new_id
+from shared.problems import Conflict, IdempotencyConflict, Problem
+
+YIELD_AFTER_SECONDS = 0.010
+MAX_ATTEMPTS = 12
+MAX_ROUNDS = 8
+REPLAYS_KEPT = timedelta(days=30)
+_HISTORY_COLUMNS = tuple(column.name for column in dataclasses.fields(HistoryRow))
+
+
+@dataclass(frozen=True, slots=True)
+class FromBus:
+    """Where an event entry came from. `parked` keeps the raw event for the dead-letter table."""
+
+    envelope: Envelope
+    headers: dict[str, str]
+    value: bytes
+    partition: int
+    offset: int
+    replay: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Park:
+    """An event that could not be handled goes to the dead-letter table."""
+
+    reason: str
+    attempts: int
+    type: str
+    key: str
+    event_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class FromTimer:
+    id: str
+    due_at: Any
+
+
+class Outcome:
+    """What became of an entry that has no plain answer."""
+
+    DUPLICATE = "duplicate"
+    PARKED = "parked"
+    GONE = "gone"
+
+
+@dataclass(eq=False, slots=True)
+class Entry:
+    """A command on its way through the lane, with the door it came through."""
+
+    command: Command | None
+    traceparent: str | None = None
+    bus: FromBus | None = None
+    timer: FromTimer | None = None
+    park: Park | None = None
+    gave_up_waiting: bool = False
+    future: Any = None
+    rounds: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Not decided in this batch: its twin must be stored first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """Not decided: waits for a row with this primary key."""
+
+    on: WaitFor
+
+
+Result = Answer | str | Later | Wait | BaseException
+Requests = Generator[Any, Any, Any]
+
+
+@dataclass
+class Effects:
+    """What the lane must know after a successful write."""
+
+    events: int = 0
+    timers: bool = False
+    inserted: set[str] = field(default_factory=set)
+    steps: list[Step] = field(default_factory=list)
+
+
+def run_batch(kernel: Kernel, entries: Sequence[Entry]) -> Generator[Any, Any, tuple[list[Result], list[Effects]]]:
+    """Processes entries in order. A lost race is decided again, an unknown write fault bisects, a defect hurts only its own entry."""
+    attempts = 0
+    failed: dict[int, BaseException] = {}
+    while True:
+        batch = _Batch(kernel, entries, failed)
+        restart = yield from batch.decide_all()
+        if restart:
+            continue
+        ops = batch.ops()
+        if not ops:
+            return batch.results, []
+        fault = yield Write(batch.id, ops)
+        if fault is None:
+            return batch.results, [batch.effects]
+        attempts += 1
+        if isinstance(fault, LostRace) and attempts < MAX_ATTEMPTS:
+            continue
+        if not isinstance(fault, LostRace | WriteFault):
+            raise fault
+        if len(entries) == 1:
+            final = Conflict() if isinstance(fault, LostRace) else fault
+            return [final], []
+        middle = len(entries) // 2
+        left, left_effects = yield from run_batch(kernel, entries[:middle])
+        right, right_effects = yield from run_batch(kernel, entries[middle:])
+        return [*left, *right], [*left_effects, *right_effects]
+
+
+class _Batch:
+    def __init__(self, kernel: Kernel, entries: Sequence[Entry], failed: dict[int, BaseException]) -> None:
+        self.kernel = kernel
+        self.entries = entries
+        self.failed = failed
+        self.id = new_id()
+        self.overlay = Overlay(kernel.metadata, kernel.take_number)
+        self.results: list[Result] = []
+        self.effects = Effects()
+        self._replays: dict[str, dict[str, Any]] = {}
+        self._fresh_replays: set[str] = set()
+        self._seen: dict[str, set[str]] = {"inbox": set(), "letters": set()}
+        self._parked_keys: set[str] = set()
+        self._timer_rows: dict[str, dict[str, Any]] = {}
+        self._timer_sets: dict[str, tuple[Any, ...] | None] = {}
+        self._fired: dict[str, Any] = {}
+        self._pending_steps: list[tuple[Entry, Step]] = []
+        self._kernel_rows: dict[str, RowOp] = {}
+
+    # ---- load ----------------------------------------------------------------------------------------------------------------
+
+    def _load_kernel_rows(self) -> Requests:
+        tables = self.kernel.tables
+        dedupes = [dedupe.id for entry in self.entries if entry.command for dedupe in entry.command.dedupe]
+        if dedupes:
+            rows = yield Load(tables.replays, "id", "", list(dict.fromkeys(dedupes)))
+            self._replays = {row["id"]: row for row in rows}
+        events = [entry.bus.envelope.event_id for entry in self.entries if entry.bus]
+        events += [entry.park.event_id for entry in self.entries if entry.park]
+        if events:
+            for row in (yield Load(tables.inbox, "id", "", events)):
+                self._seen["inbox"].add(row["id"])
+            keys = {entry.bus.envelope.key for entry in self.entries if entry.bus}
+            keys |= {entry.park.key for entry in self.entries if entry.park}
+            for row in (yield Load(tables.dead_letters, "key", "state <> 'dropped'", sorted(keys))):
+                self._seen["letters"].add(row["id"])
+                self._parked_keys.add(row["key"])
+        timers = [entry.timer.id for entry in self.entries if entry.timer]
+        if timers:
+            self._timer_rows = {row["id"]: row for row in (yield Load(tables.timers, "id", "", timers))}
+
+    def _load(self, needs: Sequence[Needs]) -> Requests:
+        wanted: dict[Any, list[str]] = {}
+        claims: list[str] = []
+        numbers: dict[str, int] = {}
+        for need in needs:
+            for loader, keys in need.rows.items():
+                wanted.setdefault(loader, []).extend(keys)
+            claims.extend(claim_id(scope, key) for scope, key in need.claims)
+            for series, count in need.numbers.items():
+                numbers[series] = numbers.get(series, 0) + count
+        for loader, keys in wanted.items():
+            missing = self.overlay.missing(loader, keys)
+            rows = (yield Load(self.overlay.table(loader.record), loader.by or self._pk(loader), loader.where, missing)) if missing else []
+            self.overlay.put_rows(loader, keys, rows)
+        missing = self.overlay.missing_claims(claims)
+        if missing:
+            rows = yield Load(self.kernel.tables.claims, "id", "", missing)
+            self.overlay.put_claims(missing, {row["id"]: row["owner"] for row in rows})
+        for series, count in numbers.items():
+            if (short := count - self.kernel.numbers_left(series)) > 0:
+                block = max(short, self.kernel.number_block)
+                first = yield TakeNumbers(series, block)
+                self.kernel.put_numbers(series, first, block)
+
+    def _pk(self, loader: Any) -> str:
+        (column,) = self.overlay.table(loader.record).primary_key.columns
+        return str(column.name)
+
+    # ---- decide --------------------------------------------------------------------------------------------------------------
+
+    def decide_all(self) -> Generator[Any, Any, bool]:
+        """Decides every entry in order; True when an entry turned out defective and the rest must be decided afresh without it."""
+        yield from self._load_kernel_rows()
+        commands = [entry.command for entry in self.entries if entry.command is not None]
+        yield from self._load([command.needs() for command in commands])
+        more = [need for command in commands if (need := self._more(command)) is not None]
+        if more:
+            yield from self._load(more)
+        started = time.perf_counter()
+        for number, entry in enumerate(self.entries):
+            if number in self.failed:
+                self.results.append(self.failed[number])
+                continue
+            result = yield from self._decide(entry)
+            if isinstance(result, Decision):
+                try:
+                    self.overlay.apply(result)
+                except Exception as defect:
+                    self.failed[number] = defect
+                    return True
+                result = self._accept(entry, result)
+            elif isinstance(result, Problem):
+                self._remember_refusal(entry, result)
+            self.results.append(result)
+            if time.perf_counter() - started > YIELD_AFTER_SECONDS:
+                yield Yielded()
+                started = time.perf_counter()
+        yield from self._chain()
+        return False
+
+    def _more(self, command: Command) -> Needs | None:
+        try:
+            return command.more(self.overlay)
+        except (Problem, NotLoaded):
+            return None  # it will be refused, or load what it misses, when it is decided
+
+    def _decide(self, entry: Entry) -> Generator[Any, Any, Decision | Result]:
+        early = self._before(entry)
+        if early is not None:
+            return early
+        command = entry.command
+        assert command is not None
+        for _ in range(MAX_ROUNDS):
+            try:
+                return command.decide(self.overlay)
+            except NotLoaded as gap:
+                yield from self._fill(gap)
+            except WaitFor as wait:
+                return wait.otherwise if entry.gave_up_waiting else Wait(wait)
+            except Problem as refusal:
+                return refusal
+            except Exception as defect:
+                return defect
+        return RuntimeError(f"{type(command).__name__} never stopped asking for more rows")
+
+    def _fill(self, gap: NotLoaded) -> Requests:
+        if gap.loader is not None:
+            yield from self._load([Needs({gap.loader: [gap.key]})])
+        elif gap.series:
+            yield from self._load([Needs(numbers={gap.series: 1})])
+        else:
+            rows = yield Load(self.kernel.tables.claims, "id", "", [gap.claim])
+            self.overlay.put_claims([gap.claim], {row["id"]: row["owner"] for row in rows})
+
+    def _before(self, entry: Entry) -> Result | None:
+        """Whether the entry has been done before, is parked behind another, or its timer has gone."""
+        if entry.park is not None:
+            return self._park(entry, entry.park)
+        if entry.bus is not None:
+            id_, key = entry.bus.envelope.event_id, entry.bus.envelope.key
+            if id_ in self._seen["inbox"]:
+                return Outcome.DUPLICATE
+            if not entry.bus.replay:
+                if id_ in self._seen["letters"]:
+                    return Outcome.PARKED
+                if key in self._parked_keys:
+                    return self._park(entry, Park("parked_behind", 0, entry.bus.envelope.event.type, key, id_))
+        if entry.timer is not None:
+            row = self._timer_rows.get(entry.timer.id)
+            # an earlier command of this very batch may have cancelled or moved it
+            if row is None or row["due_at"] != entry.timer.due_at or entry.timer.id in self._timer_sets:
+                return Outcome.GONE
+        assert entry.command is not None
+        for dedupe in entry.command.dedupe:
+            if dedupe.id in self._fresh_replays:
+                return Later()
+            if (stored := self._replays.get(dedupe.id)) is not None:
+                return self._replayed(dedupe, stored)
+        return None
+
+    def _replayed(self, dedupe: Dedupe, stored: dict[str, Any]) -> Result:
+        return replay_of(self.kernel, dedupe, stored)
+
+    # ---- accept --------------------------------------------------------------------------------------------------------------
+
+    def _op(self, name: str, op: RowOp) -> RowOp:
+        return self._kernel_rows.setdefault(name, op)
+
+    def _insert(self, table: Any, values: dict[str, Any]) -> None:
+        op = self._op(table.name, RowOp(Verb.INSERT, table))
+        op.rows.append(codec(table, self.kernel.dialect).row(values))
+
+    def _accept(self, entry: Entry, decision: Decision) -> Answer:
+        command = entry.command
+        assert command is not None
+        self._remember(command, decision.answer)
+        keys = {step.key for step in decision.steps}
+        for step in decision.steps:
+            self._pending_steps.append((entry, step))
+        for key, event in decision.events:
+            if key not in keys:
+                raise RuntimeError(f"{event.type} has key {key} without a history step")
+            self._publish(entry, key, event)
+        if entry.bus is not None:
+            self._handled(entry.bus)
+        if entry.timer is not None:
+            self._fired[entry.timer.id] = self._timer_rows[entry.timer.id]["due_at"]
+            self._timer_sets.setdefault(entry.timer.id, None)
+        for timer in decision.timers:
+            id_ = timer_id(timer.kind, timer.ref)
+            row = {"id": id_, "kind": timer.kind, "ref": timer.ref, "due_at": timer.at, "data": timer.data}
+            self._timer_sets[id_] = codec(self.kernel.tables.timers, self.kernel.dialect).row(row)
+            self.effects.timers = True
+        for kind, ref in decision.cancelled:
+            self._timer_sets[timer_id(kind, ref)] = None
+        return decision.answer
+
+    def _handled(self, bus: FromBus) -> None:
+        envelope = bus.envelope
+        self._insert(self.kernel.tables.inbox, {"id": envelope.event_id, "stored_at": self.kernel.wall_now()})
+        if bus.replay:
+            letters = self.kernel.tables.dead_letters
+            self._op("-dead_letters", RowOp(Verb.DELETE, letters, ("id",))).rows.append((envelope.event_id,))
+
+    def _publish(self, entry: Entry, key: str, event: Any) -> None:
+        assert entry.command is not None
+        event_id = new_id()
+        headers, value = encode(event, key=key, event_id=event_id, at=entry.command.now, traceparent=entry.traceparent)
+        row = {
+            "event_id": event_id,
+            "topic": self.kernel.topic,
+            "key": key,
+            "type": event.type,
+            "headers": headers,
+            "value": value,
+            "stored_at": self.kernel.wall_now(),
+        }
+        self._insert(self.kernel.tables.outbox, row)
+        self.effects.events += 1
+
+    def _remember(self, command: Command, answer: Answer) -> None:
+        for dedupe in command.dedupe:
+            if answer.status < 300 or dedupe.keep_refusals:
+                expires = None if dedupe.forever else self.kernel.wall_now() + REPLAYS_KEPT
+                row = {
+                    "id": dedupe.id,
+                    "fields": dict(dedupe.fields),
+                    "status": answer.status,
+                    "content": self.kernel.encrypt(answer.content),
+                    "version": answer.version,
+                    "expires_at": expires,
+                }
+                self._insert(self.kernel.tables.replays, row)
+                self._fresh_replays.add(dedupe.id)
+
+    def _remember_refusal(self, entry: Entry, refusal: Problem) -> None:
+        if entry.command is not None and any(dedupe.keep_refusals for dedupe in entry.command.dedupe):
+            self._remember(entry.command, self.kernel.refusal_answer(refusal))
+
+    def _park(self, entry: Entry, park: Park) -> str:
+        bus = entry.bus
+        assert bus is not None
+        if park.event_id in self._seen["letters"] or park.event_id in self._seen["inbox"]:
+            return Outcome.PARKED
+        row = {
+            "id": park.event_id,
+            "type": park.type,
+            "key": park.key,
+            "state": "waiting" if park.reason == "parked_behind" else "failed",
+            "reason": park.reason,
+            "attempts": park.attempts,
+            "headers": bus.headers,
+            "value": bus.value,
+            "partition": bus.partition,
+            "offset": bus.offset,
+            "first_at": self.kernel.wall_now(),
+        }
+        self._insert(self.kernel.tables.dead_letters, row)
+        self._seen["letters"].add(park.event_id)
+        self._parked_keys.add(park.key)
+        copy = {
+            "event_id": f"{park.event_id}:{self.kernel.service}",
+            "topic": f"bihuan.dead.{self.kernel.service}",
+            "key": park.key,
+            "type": park.type,
+            "headers": {**bus.headers, "dead_reason": park.reason},
+            "value": bus.value,
+            "stored_at": self.kernel.wall_now(),
+        }
+        self._insert(self.kernel.tables.outbox, copy)
+        self.effects.events += 1
+        return Outcome.PARKED
+
+    # ---- history -------------------------------------------------------------------------------------------------------------
+
+    def _chain(self) -> Requests:
+        """Gives every step its place in its chain. Chains of rows made in this batch are new and need no look."""
+        if not self._pending_steps:
+            return
+        tables = self.kernel.tables
+        fresh = self.overlay.inserted_keys()
+        keys = list(dict.fromkeys(step.key for _, step in self._pending_steps if step.key not in fresh))
+        rows = (yield Load(tables.heads, "key", "", keys)) if keys else []
+        loaded = {row["key"]: (row["seq"], row["hash"]) for row in rows}
+        heads = dict(loaded)
+        for entry, step in self._pending_steps:
+            assert entry.command is not None
+            salt = new_salt() if step.note else ""
+            digest = digest_note(salt, step.note) if step.note else None
+            seq, previous = heads.get(step.key, (0, GENESIS))
+            row = next_row(seq, previous, step, entry.command.actor, entry.command.now, self.kernel.mode(), digest)
+            self._insert(tables.history, {name: getattr(row, name) for name in _HISTORY_COLUMNS})
+            if step.note:
+                self._insert(tables.notes, {"key": step.key, "seq": row.seq, "salt": salt, "text": step.note})
+            heads[step.key] = (row.seq, row.hash)
+            self.effects.steps.append(step)
+        inserts = self._op("+heads", RowOp(Verb.INSERT, tables.heads))
+        updates = self._op("=heads", RowOp(Verb.UPDATE, tables.heads, ("key", "seq")))
+        for key, (seq, hash_) in heads.items():
+            if key not in loaded:
+                inserts.rows.append((key, seq, hash_))
+            elif loaded[key][0] != seq:
+                updates.rows.append((key, seq, hash_, key, loaded[key][0]))
+
+    # ---- write ---------------------------------------------------------------------------------------------------------------
+
+    def ops(self) -> list[RowOp]:
+        tables = self.kernel.tables
+        timers = tables.timers
+        due = codec(timers, self.kernel.dialect)
+        for id_, row in self._timer_sets.items():
+            fired_at = self._fired.get(id_)
+            if fired_at is not None:
+                old = due.value("due_at", fired_at)
+                if row is None:
+                    self._op("-timers", RowOp(Verb.DELETE, timers, ("id", "due_at"))).rows.append((id_, old))
+                else:
+                    self._op("=timers", RowOp(Verb.UPDATE, timers, ("id", "due_at"))).rows.append((*row, id_, old))
+            elif row is None:
+                self._op("xtimers", RowOp(Verb.DELETE, timers, ("id",), checked=False)).rows.append((id_,))
+            else:
+                self._op("+timers", RowOp(Verb.UPSERT, timers)).rows.append(row)
+        ops = self.overlay.row_ops(self.kernel.dialect, tables.claims)
+        ops += [op for _, op in sorted(self._kernel_rows.items()) if op.rows]
+        if ops:
+            stamp = self.kernel.wall_now() if self.kernel.dialect == "postgresql" else to_text(self.kernel.wall_now())
+            ops.append(RowOp(Verb.INSERT, tables.batches, rows=[(self.id, stamp)]))
+            self.effects.inserted = self.overlay.inserted_keys()
+        return ops
+
+
+def timer_id(kind: str, ref: str) -> str:
+    return f"{kind}/{ref}"
+
+
+def replay_of(kernel: Kernel, dedupe: Dedupe, stored: dict[str, Any]) -> Answer | Problem:
+    """The first answer again, or the conflict that names the fields that differ."""
+    differing = sorted(
+        pointer for pointer in {*stored["fields"], *dedupe.fields} if stored["fields"].get(pointer) != dedupe.fields.get(pointer)
+    )
+    if differing:
+        return IdempotencyConflict(fields=differing)
+    return Answer(stored["status"], kernel.decrypt(stored["content"]), stored["version"], replayed=True)

@@ -1,0 +1,126 @@
+"""The database of one service: an engine for reading, a lane for writing. One SQLite file or one PostgreSQL schema per service."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import URL, Executable, MetaData, RowMapping, Table, event, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.pool import AsyncAdaptedQueuePool
+
+from shared.db.kernel import Kernel
+from shared.db.lane import Driver
+from shared.db.postgres import PostgresDriver
+from shared.db.records import Record, table_of
+from shared.db.sqlite import SqliteDriver
+
+R = TypeVar("R", bound=Record)
+
+READERS = 8
+
+
+@dataclass(frozen=True)
+class DatabaseAddress:
+    """Where a service's data live: `sqlite+aiosqlite:///file` or `postgresql+asyncpg://…` (there one schema per service)."""
+
+    service: str
+    url: URL
+
+    @classmethod
+    def of(cls, service: str, url: str) -> "DatabaseAddress":
+        return cls(service, make_url(url))
+
+    @property
+    def dialect(self) -> str:
+        """`postgresql` or `sqlite`."""
+        return self.url.get_backend_name()
+
+    @property
+    def path(self) -> Path:
+        return Path(self.url.database or "")
+
+    @property
+    def schema(self) -> str:
+        return self.service
+
+    @property
+    def dsn(self) -> str:
+        return self.url.set(drivername="postgresql").render_as_string(hide_password=False)
+
+
+class Database:
+    """Reading. Every select sees all that was committed before it began (read your writes)."""
+
+    def __init__(self, address: DatabaseAddress, metadata: MetaData) -> None:
+        self.address = address
+        self.metadata = metadata
+        self.dialect = address.dialect
+        self.engine = _reading_engine(address)
+
+    def driver(self, kernel: Kernel) -> Driver:
+        """What the lane writes with."""
+        if self.dialect == "postgresql":
+            return PostgresDriver(self.address.dsn, self.address.schema, kernel)
+        return SqliteDriver(self.address.path, kernel)
+
+    def table(self, record: type[Record]) -> Table:
+        return table_of(record, self.metadata)
+
+    async def rows(self, statement: Executable) -> Sequence[RowMapping]:
+        async with self.engine.connect() as connection:
+            return (await connection.execute(statement)).mappings().all()
+
+    async def fetch(self, record: type[R], statement: Executable) -> list[R]:
+        """The rows of a select over all columns of the record's table, as records."""
+        return [record.from_row(dict(row)) for row in await self.rows(statement)]
+
+    async def find(self, record: type[R], statement: Executable) -> R | None:
+        found = await self.fetch(record, statement)
+        return found[0] if found else None
+
+    async def scalar(self, statement: Executable) -> Any:
+        async with self.engine.connect() as connection:
+            return (await connection.execute(statement)).scalar()
+
+    async def close(self) -> None:
+        await self.engine.dispose()
+
+
+def _reading_engine(address: DatabaseAddress) -> AsyncEngine:
+    if address.dialect == "postgresql":
+        return create_async_engine(
+            address.url.set(drivername="postgresql+asyncpg"),
+            pool_size=READERS,
+            max_overflow=0,
+            pool_pre_ping=True,
+            isolation_level="AUTOCOMMIT",
+            connect_args={
+                "timeout": 5,
+                "command_timeout": 30,
+                "server_settings": {
+                    "search_path": address.schema,
+                    "application_name": f"bihuan-{address.service}-read",
+                    "default_transaction_read_only": "on",
+                    "jit": "off",
+                },
+            },
+        )
+    engine = create_async_engine(
+        address.url,
+        isolation_level="AUTOCOMMIT",
+        poolclass=AsyncAdaptedQueuePool,
+        pool_size=2,
+        max_overflow=2,
+        connect_args={"timeout": 10},
+    )
+    event.listen(engine.sync_engine, "connect", _read_only)
+    return engine
+
+
+def _read_only(connection: Any, _: Any) -> None:
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA query_only=ON")
+    cursor.close()
+
+

@@ -1,0 +1,67 @@
+"""What the batch must know of its surroundings: tables, numbers in hand, cipher, mode. No I/O."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import orjson
+from sqlalchemy import MetaData
+
+from shared.db.commands import Answer
+from shared.db.overlay import NotLoaded
+from shared.db.tables import KernelTables, kernel_tables
+from shared.problems import Problem
+
+NUMBER_BLOCK = 100
+
+
+def _wall_now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _normal() -> str:
+    return "normal"
+
+
+@dataclass
+class Kernel:
+    """One per lane. `wall_now` is real time (expiry, bookkeeping); the time of the law comes with each command."""
+
+    service: str
+    metadata: MetaData
+    dialect: str
+    encrypt: Callable[[bytes], bytes]
+    decrypt: Callable[[bytes], bytes]
+    topic: str = "bihuan.events"
+    mode: Callable[[], str] = _normal
+    wall_now: Callable[[], datetime] = _wall_now
+    number_block: int = NUMBER_BLOCK
+    tables: KernelTables = field(init=False)
+    _numbers: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.tables = kernel_tables(self.metadata)
+
+    def numbers_left(self, series: str) -> int:
+        return sum(end - start for start, end in self._numbers.get(series, ()))
+
+    def put_numbers(self, series: str, first: int, count: int) -> None:
+        self._numbers.setdefault(series, []).append((first, first + count))
+
+    def take_number(self, series: str) -> int:
+        blocks = self._numbers.get(series)
+        if not blocks:
+            raise NotLoaded(series=series)
+        start, end = blocks[0]
+        if start + 1 == end:
+            blocks.pop(0)
+        else:
+            blocks[0] = (start + 1, end)
+        return start
+
+    def forget_numbers(self) -> None:
+        """After a rollback that undid the taking of blocks (SQLite takes them inside the batch's transaction)."""
+        self._numbers.clear()
+
+    def refusal_answer(self, refusal: Problem) -> Answer:
+        return Answer(refusal.status, orjson.dumps(refusal.body()))

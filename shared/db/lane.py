@@ -1,0 +1,260 @@
+"""The lane: one per service and process. It gathers what has arrived while the last commit ran and takes it through one batch.
+
+Commands of both doors, of timers and imports stand in one queue in arrival order. HTTP callers meet a bounded queue (503 `busy`);
+the bus, timers and imports wait for room instead.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from typing import Any, Protocol
+
+import structlog
+
+from shared.db.batch import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, replay_of, run_batch
+from shared.db.commands import Answer, Command, Dedupe, WaitFor
+from shared.db.kernel import Kernel
+from shared.db.statements import CommitUnknown, DatabaseGone, Load
+from shared.problems import Busy, InternalFault, OutcomeUnknown, Problem
+from shared.telemetry import current_traceparent
+
+log = structlog.get_logger(__name__)
+
+MAX_BATCH = 256
+MAX_QUEUE = 2048
+"""How many commands of HTTP callers may stand in line before the next one is told to come back."""
+
+
+class Driver(Protocol):
+    async def start(self) -> None: ...
+    async def stop(self) -> None: ...
+    async def drive(self, batch: Any) -> Any: ...
+    async def execute(self, sql: str, *parameters: Any) -> int: ...
+
+
+class Lane:
+    """`submit` from HTTP, `submit_many` for rows that are independent, `submit_event`, `submit_timer`, `park` for the kernel."""
+
+    def __init__(self, kernel: Kernel, driver: Driver, *, max_queue: int = MAX_QUEUE) -> None:
+        self.kernel = kernel
+        self.driver = driver
+        self.on_events: Callable[[], None] = _nothing
+        """Called after a commit that left rows in the outbox."""
+        self.on_timers: Callable[[], None] = _nothing
+        self.on_step: Callable[[Any], None] = _nothing_of
+        """Called with every history step after its commit (metrics)."""
+        self.activity = 0
+        """Counts committed batches; two equal readings mean that nothing happened between them."""
+        self._max_queue = max_queue
+        self._queue: deque[Entry] = deque()
+        self._waiting: dict[str, list[Entry]] = {}
+        self._running = 0
+        self._arrived = asyncio.Event()
+        self._room = asyncio.Event()
+        self._room.set()
+        self._task: asyncio.Task[None] | None = None
+        self._closing = False
+
+    # ---- life ----------------------------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        await self.driver.start()
+        self._task = asyncio.create_task(self._work(), name=f"lane-{self.kernel.service}")
+
+    async def stop(self) -> None:
+        """Finishes what stands in line, then lets go of the database."""
+        self._closing = True
+        self._arrived.set()
+        for entries in self._waiting.values():
+            for entry in entries:
+                entry.gave_up_waiting = True
+                self._queue.append(entry)
+        self._waiting.clear()
+        if self._task is not None:
+            await self._task
+        await self.driver.stop()
+
+    @property
+    def busy(self) -> bool:
+        return bool(self._queue) or self._running > 0
+
+    @property
+    def depth(self) -> int:
+        return len(self._queue) + self._running
+
+    # ---- doors ---------------------------------------------------------------------------------------------------------------
+
+    async def submit(self, command: Command) -> Answer:
+        """Stored durably when this returns. Raises the `Problem` it was refused with; `Busy` when the lane is full."""
+        if len(self._queue) >= self._max_queue or self._closing:
+            raise Busy
+        result = await asyncio.shield(self._enqueue(Entry(command, current_traceparent())))
+        return _answer_or_raise(result)
+
+    async def submit_many(self, commands: Sequence[Command]) -> list[Answer | Problem]:
+        """Independent rows of one import or batch, in order; each gets its own answer or problem."""
+        if len(self._queue) >= self._max_queue or self._closing:
+            raise Busy
+        traceparent = current_traceparent()
+        futures = [self._enqueue(Entry(command, traceparent)) for command in commands]
+        results = await asyncio.shield(asyncio.gather(*futures))
+        return [_answer_or_problem(result) for result in results]
+
+    async def submit_event(self, command: Command, source: FromBus) -> str:
+        """The effect of an event, once. Answers `handled`, `duplicate` or `parked`; raises what the command failed with."""
+        await self._wait_for_room()
+        entry = Entry(command, source.envelope.traceparent, bus=source)
+        result = await asyncio.shield(self._enqueue(entry))
+        if isinstance(result, str):
+            return result
+        _answer_or_raise(result)
+        return "handled"
+
+    async def park(self, source: FromBus, park: Park) -> None:
+        """Puts an event that cannot be handled into the dead-letter table."""
+        await self._wait_for_room()
+        result = await asyncio.shield(self._enqueue(Entry(None, None, bus=source, park=park)))
+        if isinstance(result, BaseException):
+            raise result
+
+    async def submit_timer(self, command: Command, timer: FromTimer) -> bool:
+        """The effect of a timer that is due, once; False when it had been moved or cancelled meanwhile."""
+        await self._wait_for_room()
+        result = await asyncio.shield(self._enqueue(Entry(command, None, timer=timer)))
+        if result == Outcome.GONE:
+            return False
+        _answer_or_raise(result)
+        return True
+
+    async def find_replay(self, dedupe: Dedupe) -> Answer | None:
+        """The stored first answer for a key, for a body that was not even valid this time. Raises `IdempotencyConflict`."""
+        rows = await self.driver.drive(_look(Load(self.kernel.tables.replays, "id", "", [dedupe.id])))
+        if not rows:
+            return None
+        found = replay_of(self.kernel, dedupe, rows[0])
+        if isinstance(found, Problem):
+            raise found
+        return found
+
+    # ---- work ----------------------------------------------------------------------------------------------------------------
+
+    def _enqueue(self, entry: Entry) -> asyncio.Future[Any]:
+        entry.future = asyncio.get_running_loop().create_future()
+        self._queue.append(entry)
+        self._arrived.set()
+        if len(self._queue) >= self._max_queue:
+            self._room.clear()
+        future: asyncio.Future[Any] = entry.future
+        return future
+
+    async def _wait_for_room(self) -> None:
+        while len(self._queue) >= self._max_queue:
+            await self._room.wait()
+
+    async def _work(self) -> None:
+        while True:
+            if not self._queue:
+                if self._closing:
+                    return
+                self._arrived.clear()
+                await self._arrived.wait()
+                continue
+            entries = [self._queue.popleft() for _ in range(min(MAX_BATCH, len(self._queue)))]
+            if len(self._queue) < self._max_queue:
+                self._room.set()
+            self._running = len(entries)
+            try:
+                await self._take(entries)
+            finally:
+                self._running = 0
+
+    async def _take(self, entries: list[Entry]) -> None:
+        try:
+            results, effects = await self.driver.drive(run_batch(self.kernel, entries))
+        except CommitUnknown as fault:
+            log.error("commit_unknown", service=self.kernel.service, fault=str(fault))
+            return _fail(entries, OutcomeUnknown())
+        except DatabaseGone as fault:
+            log.warning("database_gone", service=self.kernel.service, fault=str(fault))
+            return _fail(entries, Busy("数据库暂时不可用，请稍后重试。"))
+        except Exception:
+            log.exception("lane_fault", service=self.kernel.service)
+            return _fail(entries, InternalFault())
+        # settled first: an entry may wait for a row that a later one of this very batch has just inserted
+        for entry, result in zip(entries, results, strict=True):
+            self._settle(entry, result)
+        for effect in effects:
+            self._after(effect)
+        return None
+
+    def _after(self, effect: Effects) -> None:
+        self.activity += 1
+        if effect.events:
+            self.on_events()
+        if effect.timers:
+            self.on_timers()
+        for step in effect.steps:
+            self.on_step(step)
+        for ref in effect.inserted & self._waiting.keys():
+            self._queue.extend(self._waiting.pop(ref))
+
+    def _settle(self, entry: Entry, result: Result) -> None:
+        if isinstance(result, Later):
+            self._queue.append(entry)
+            self._arrived.set()
+        elif isinstance(result, Wait):
+            self._park_waiting(entry, result.on)
+        elif not entry.future.done():
+            if isinstance(result, Exception) and not isinstance(result, Problem):
+                log.error("command_failed", command=type(entry.command).__name__, service=self.kernel.service, exc_info=result)
+            entry.future.set_result(result)
+
+    def _park_waiting(self, entry: Entry, wait: WaitFor) -> None:
+        if self._closing:
+            entry.gave_up_waiting = True
+            self._queue.append(entry)
+            return
+        self._waiting.setdefault(wait.ref, []).append(entry)
+        asyncio.get_running_loop().call_later(wait.seconds, self._give_up, entry, wait.ref)
+
+    def _give_up(self, entry: Entry, ref: str) -> None:
+        waiting = self._waiting.get(ref, [])
+        if entry in waiting:
+            waiting.remove(entry)
+            if not waiting:
+                del self._waiting[ref]
+            entry.gave_up_waiting = True
+            self._queue.append(entry)
+            self._arrived.set()
+
+
+def _look(load: Load) -> Any:
+    return (yield load)
+
+
+def _fail(entries: Sequence[Entry], problem: Problem) -> None:
+    for entry in entries:
+        if not entry.future.done():
+            entry.future.set_result(problem)
+
+
+def _answer_or_problem(result: Result) -> Answer | Problem:
+    if isinstance(result, Answer | Problem):
+        return result
+    return InternalFault()
+
+
+def _answer_or_raise(result: Result) -> Answer:
+    if isinstance(result, Answer):
+        return result
+    if isinstance(result, BaseException):
+        raise result
+    raise InternalFault
+
+
+def _nothing() -> None:
+    return None
+
+
+def _nothing_of(_: Any) -> None:
+    return None

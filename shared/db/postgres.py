@@ -1,0 +1,174 @@
+"""PostgreSQL: loads and one statement per batch on an own asyncpg connection, in autocommit: one round trip is the transaction."""
+
+import asyncio
+import time
+from collections.abc import Callable, Generator
+from typing import Any, TypeVar
+
+import asyncpg
+import structlog
+
+from shared.db.kernel import Kernel
+from shared.db.statements import (
+    BatchStatement,
+    CommitUnknown,
+    DatabaseGone,
+    Load,
+    LostRace,
+    TakeNumbers,
+    Write,
+    WriteFault,
+    Yielded,
+    batch_parameters,
+    codec,
+    load_sql,
+)
+
+T = TypeVar("T")
+log = structlog.get_logger(__name__)
+
+CONNECT_SECONDS = 5.0
+STATEMENT_SECONDS = 30.0
+LOOK_UP_SECONDS = 20.0
+"""How long a broken COMMIT is asked after before its callers get 503 `outcome_unknown`."""
+
+_CONNECTION_FAULTS = (
+    OSError,
+    asyncio.TimeoutError,
+    asyncpg.InterfaceError,
+    asyncpg.PostgresConnectionError,
+    asyncpg.exceptions.OperatorInterventionError,
+    asyncpg.exceptions.InsufficientResourcesError,
+    asyncpg.exceptions.SystemIOError,
+    asyncpg.exceptions.ReadOnlySQLTransactionError,
+    asyncpg.exceptions.InvalidAuthorizationSpecificationError,
+    asyncpg.exceptions.InvalidCatalogNameError,
+)
+_RACES = (
+    asyncpg.UniqueViolationError,
+    asyncpg.DivisionByZeroError,
+    asyncpg.DeadlockDetectedError,
+    asyncpg.SerializationError,
+    asyncpg.LockNotAvailableError,
+)
+
+
+class PostgresDriver:
+    """Drives batches against one schema of one database."""
+
+    def __init__(self, dsn: str, schema: str, kernel: Kernel) -> None:
+        self._dsn = dsn
+        self._schema = schema
+        self._kernel = kernel
+        self._connection: Any = None
+        self._statements: dict[tuple[Any, ...], str] = {}
+        self._busy = asyncio.Lock()
+
+    async def start(self) -> None:
+        async with self._busy:
+            await self._connect()
+
+    async def stop(self) -> None:
+        async with self._busy:
+            await self._drop()
+
+    async def drive(self, batch: Generator[Any, Any, T]) -> T:
+        async with self._busy:
+            answer: Any = None
+            try:
+                while True:
+                    request = batch.send(answer)
+                    answer = await self._answer(request)
+            except StopIteration as end:
+                result: T = end.value
+                return result
+            except _CONNECTION_FAULTS as fault:
+                await self._drop()
+                raise DatabaseGone(str(fault)) from fault
+
+    async def execute(self, sql: str, *parameters: Any) -> int:
+        """One statement of the kernel's own in its own transaction; the number of rows it changed."""
+        async with self._busy:
+            try:
+                status = await (await self._connect()).execute(sql, *parameters, timeout=STATEMENT_SECONDS)
+                return int(status.split()[-1])
+            except _CONNECTION_FAULTS as fault:
+                await self._drop()
+                raise DatabaseGone(str(fault)) from fault
+
+    async def _connect(self) -> Any:
+        if self._connection is None or self._connection.is_closed():
+            self._connection = await asyncpg.connect(
+                self._dsn,
+                timeout=CONNECT_SECONDS,
+                statement_cache_size=512,
+                server_settings={"search_path": self._schema, "application_name": f"bihuan-{self._kernel.service}-lane", "jit": "off"},
+            )
+        return self._connection
+
+    async def _drop(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            connection.terminate()
+
+    async def _answer(self, request: Any) -> Any:
+        match request:
+            case Load():
+                connection = await self._connect()
+                sql = load_sql(request.table, request.by, request.where, "postgresql")
+                rows = await connection.fetch(sql, list(request.keys), timeout=STATEMENT_SECONDS)
+                read: Callable[[Any], dict[str, Any]] = codec(request.table, "postgresql").read
+                return [read(row) for row in rows]
+            case TakeNumbers():
+                connection = await self._connect()
+                after = await connection.fetchval(
+                    "INSERT INTO numbers (series, next) VALUES ($1, $2::bigint + 1)"
+                    " ON CONFLICT (series) DO UPDATE SET next = numbers.next + $2::bigint RETURNING next",
+                    request.series,
+                    request.count,
+                    timeout=STATEMENT_SECONDS,
+                )
+                return after - request.count
+            case Write():
+                return await self._write(request)
+            case Yielded():
+                await asyncio.sleep(0)
+                return None
+
+    async def _write(self, write: Write) -> Exception | None:
+        shape = tuple(op.shape for op in write.ops)
+        sql = self._statements.get(shape)
+        if sql is None:
+            sql = self._statements[shape] = BatchStatement(write.ops).sql
+        connection = await self._connect()
+        try:
+            await connection.fetchval(sql, *batch_parameters(write.ops), timeout=STATEMENT_SECONDS)
+        except _RACES as race:
+            return LostRace(str(race))
+        except _CONNECTION_FAULTS as fault:
+            await self._drop()
+            return await self._look_up(write.batch_id, fault)
+        except (asyncpg.PostgresError, asyncpg.DataError, ValueError, OverflowError) as error:
+            return WriteFault(str(error))
+        return None
+
+    async def _look_up(self, batch_id: str, fault: BaseException) -> Exception | None:
+        """Whether a batch whose COMMIT got no answer stands. Taking its id ourselves is also a fence: the lost statement may still run
+        on the server, and can then never commit; ours waits for it."""
+        until = time.monotonic() + LOOK_UP_SECONDS
+        pause = 0.05
+        while time.monotonic() < until:
+            try:
+                connection = await self._connect()
+                await connection.execute(
+                    "INSERT INTO batches (id, stored_at) VALUES ($1, now())", batch_id, timeout=max(1.0, until - time.monotonic())
+                )
+                return LostRace(f"not committed: {fault}")
+            except asyncpg.UniqueViolationError:
+                log.info("commit_found", batch_id=batch_id)
+                return None
+            except _CONNECTION_FAULTS:
+                await self._drop()
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, 1.0)
+        raise CommitUnknown(str(fault))

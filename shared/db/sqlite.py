@@ -1,0 +1,143 @@
+"""SQLite: one writer thread per file, the whole batch in one hop, `BEGIN IMMEDIATE` before the first look so that no race can be lost."""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any, TypeVar
+
+import orjson
+
+from shared.db.kernel import Kernel
+from shared.db.statements import DatabaseGone, Load, LostRace, TakeNumbers, Write, WriteFault, Yielded, codec, load_sql, sqlite_sql
+
+T = TypeVar("T")
+
+BUSY_SECONDS = 10.0
+_GONE = ("disk", "readonly", "unable to open", "locked", "full", "i/o error")
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection that survives power loss: WAL with a full sync per commit."""
+    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA synchronous=FULL")
+    connection.execute("PRAGMA foreign_keys=ON")
+    return connection
+
+
+class SqliteDriver:
+    """Drives batches against one file."""
+
+    def __init__(self, path: Path, kernel: Kernel) -> None:
+        self._path = path
+        self._kernel = kernel
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"sqlite-{kernel.service}")
+        self._connection: sqlite3.Connection | None = None
+
+    async def start(self) -> None:
+        await self._hop(self._open)
+
+    async def stop(self) -> None:
+        await self._hop(self._close)
+        self._thread.shutdown()
+
+    async def drive(self, batch: Generator[Any, Any, T]) -> T:
+        return await self._hop(lambda: self._drive(batch))
+
+    async def execute(self, sql: str, *parameters: Any) -> int:
+        """One statement of the kernel's own (relay, clean-up) in its own transaction; the number of rows it changed."""
+        return await self._hop(lambda: self._execute(sql, parameters))
+
+    async def _hop(self, work: Callable[[], T]) -> T:
+        # shielded: a caller that is cancelled must not leave a transaction half driven
+        return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            try:
+                self._connection = connect(self._path)
+            except sqlite3.Error as error:
+                raise DatabaseGone(str(error)) from error
+        return self._connection
+
+    def _close(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _execute(self, sql: str, parameters: tuple[Any, ...]) -> int:
+        try:
+            return self._open().execute(sql, parameters).rowcount
+        except sqlite3.Error as error:
+            raise DatabaseGone(str(error)) from error
+
+    def _drive(self, batch: Generator[Any, Any, T]) -> T:
+        connection = self._open()
+        answer: Any = None
+        try:
+            while True:
+                request = batch.send(answer)
+                if not isinstance(request, Yielded) and not connection.in_transaction:
+                    connection.execute("BEGIN IMMEDIATE")
+                answer = self._answer(connection, request)
+        except StopIteration as end:
+            result: T = end.value
+            return result
+        except sqlite3.Error as error:
+            raise DatabaseGone(str(error)) from error
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+                self._kernel.forget_numbers()
+
+    def _answer(self, connection: sqlite3.Connection, request: Any) -> Any:
+        match request:
+            case Load():
+                rows = connection.execute(
+                    load_sql(request.table, request.by, request.where, "sqlite"), (orjson.dumps(list(request.keys)).decode(),)
+                )
+                read = codec(request.table, "sqlite").read
+                return [read(row) for row in rows]
+            case TakeNumbers():
+                row = connection.execute(
+                    "INSERT INTO numbers (series, next) VALUES (?, ? + 1)"
+                    " ON CONFLICT (series) DO UPDATE SET next = next + ? RETURNING next",
+                    (request.series, request.count, request.count),
+                ).fetchone()
+                return row[0] - request.count
+            case Write():
+                return self._write(connection, request)
+            case _:
+                return None
+
+    def _write(self, connection: sqlite3.Connection, write: Write) -> Exception | None:
+        try:
+            for op in write.ops:
+                cursor = connection.executemany(sqlite_sql(op.verb, op.table, op.match), op.rows)
+                if op.checked and cursor.rowcount != len(op.rows):
+                    raise LostRace(f"{op.verb} {op.table.name}: {cursor.rowcount} of {len(op.rows)} rows")
+            connection.execute("COMMIT")
+        except LostRace as race:
+            self._undo(connection)
+            return race
+        except sqlite3.IntegrityError as error:
+            self._undo(connection)
+            # a key that exists is a race to be decided again; anything else is a bad row
+            unique = error.sqlite_errorname in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")
+            return LostRace(str(error)) if unique else WriteFault(str(error))
+        except sqlite3.OperationalError as error:
+            self._undo(connection)
+            if any(word in str(error).lower() for word in _GONE):
+                raise
+            return WriteFault(str(error))
+        except (sqlite3.Error, OverflowError) as error:
+            self._undo(connection)
+            return WriteFault(str(error))
+        return None
+
+    def _undo(self, connection: sqlite3.Connection) -> None:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        self._kernel.forget_numbers()

@@ -1,0 +1,246 @@
+"""What a batch asks of a database, and how rows are written in either dialect. Pure: no connection here.
+
+A `RowOp` is one kind of change to one table with all its rows; a batch is a list of them. On PostgreSQL the whole list becomes one
+statement, a chain of CTEs over `unnest` whose last line raises when a count does not match (design record 0001). On SQLite each
+becomes an `executemany` whose row count is compared.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+import orjson
+from sqlalchemy import LargeBinary, Table
+from sqlalchemy.dialects import postgresql
+
+from shared.db.records import Document, Instant, from_text, to_text
+
+
+class Verb(StrEnum):
+    INSERT = "insert"
+    UPDATE = "update"
+    """Sets all columns of rows whose `match` columns hold the old values."""
+    DELETE = "delete"
+    UPSERT = "upsert"
+
+
+@dataclass
+class RowOp:
+    """`rows` hold the values of `columns` in order, then, for update and delete, the old values of `match`."""
+
+    verb: Verb
+    table: Table
+    match: tuple[str, ...] = ()
+    checked: bool = True
+    rows: list[tuple[Any, ...]] = field(default_factory=list)
+
+    @property
+    def shape(self) -> tuple[str, str, tuple[str, ...], bool]:
+        return (self.verb.value, self.table.name, self.match, self.checked)
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """All rows of `table` whose column `by` is one of `keys`, further narrowed by `where`, in primary key order."""
+
+    table: Table
+    by: str
+    where: str
+    keys: Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class TakeNumbers:
+    """A block of `count` numbers of a series, from its own transaction; the answer is the first one."""
+
+    series: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Write:
+    """All operations in one transaction, or none. The answer is `Written` or the fault."""
+
+    batch_id: str
+    ops: Sequence[RowOp]
+
+
+class Yielded:
+    """A request to let others run before deciding goes on."""
+
+
+class LostRace(Exception):
+    """Somebody else was faster: a version moved, a key is taken, a deadlock was broken. Reload and decide again."""
+
+
+class WriteFault(Exception):
+    """The database refused a value: one of the rows is bad. Bisect."""
+
+
+class DatabaseGone(Exception):
+    """No connection, disk full, read-only: nothing was written."""
+
+
+class CommitUnknown(DatabaseGone):
+    """The connection broke around COMMIT and the database could not be asked whether the batch stands."""
+
+
+def _same(value: Any) -> Any:
+    return value
+
+
+def _dump(value: Any) -> str | None:
+    return None if value is None else orjson.dumps(value).decode()
+
+
+def _load(value: Any) -> Any:
+    return orjson.loads(value) if isinstance(value, str | bytes) else value
+
+
+def _text_of(value: datetime | None) -> str | None:
+    return None if value is None else to_text(value)
+
+
+def _time_of(value: str | None) -> datetime | None:
+    return None if value is None else from_text(value)
+
+
+@dataclass(frozen=True)
+class Codec:
+    """The columns of a table in order, with what turns values into parameters and back."""
+
+    columns: tuple[str, ...]
+    encode: tuple[Callable[[Any], Any], ...]
+    decode: tuple[Callable[[Any], Any], ...]
+    casts: tuple[str, ...]
+
+    def row(self, values: dict[str, Any]) -> tuple[Any, ...]:
+        return tuple([encode(values[name]) for name, encode in zip(self.columns, self.encode, strict=True)])
+
+    def value(self, column: str, value: Any) -> Any:
+        return self.encode[self.columns.index(column)](value)
+
+    def read(self, row: Sequence[Any]) -> dict[str, Any]:
+        return {
+            name: value if decode is _same else decode(value)
+            for name, decode, value in zip(self.columns, self.decode, row, strict=True)
+        }
+
+
+@cache
+def codec(table: Table, dialect: str) -> Codec:
+    """How rows of a table are written and read on `postgresql` or `sqlite`. A generated key (the outbox position) is left out."""
+    columns = [column for column in table.columns if column.identity is None]
+    encode: list[Callable[[Any], Any]] = []
+    decode: list[Callable[[Any], Any]] = []
+    for column in columns:
+        if isinstance(column.type, Document):
+            encode.append(_dump)
+            decode.append(_load)
+        elif isinstance(column.type, Instant) and dialect == "sqlite":
+            encode.append(_text_of)
+            decode.append(_time_of)
+        elif isinstance(column.type, LargeBinary) and dialect == "sqlite":
+            encode.append(_same)
+            decode.append(bytes)
+        else:
+            encode.append(_same)
+            decode.append(_same)
+    return Codec(tuple(column.name for column in columns), tuple(encode), tuple(decode), tuple(_cast(column.type) for column in columns))
+
+
+def _cast(type_: Any) -> str:
+    # the dialect is an untyped class in SQLAlchemy's own stubs
+    compiled = type_.compile(dialect=postgresql.dialect())
+    return f"{compiled}[]"
+
+
+def _quoted(names: Iterable[str], prefix: str = "") -> str:
+    return ", ".join(f'{prefix}"{name}"' for name in names)
+
+
+def _key_columns(table: Table) -> list[str]:
+    return [column.name for column in table.primary_key.columns]
+
+
+@cache
+def load_sql(table: Table, by: str, where: str, dialect: str) -> str:
+    names = codec(table, dialect).columns
+    keys = "= ANY($1::text[])" if dialect == "postgresql" else "IN (SELECT value FROM json_each(?))"
+    narrowed = f" AND ({where})" if where else ""
+    return f'SELECT {_quoted(names)} FROM "{table.name}" WHERE "{by}" {keys}{narrowed} ORDER BY {_quoted(_key_columns(table))}'
+
+
+@cache
+def sqlite_sql(verb: str, table: Table, match: tuple[str, ...]) -> str:
+    names = codec(table, "sqlite").columns
+    where = " AND ".join(f'"{name}" = ?' for name in match)
+    if verb == Verb.DELETE:
+        return f'DELETE FROM "{table.name}" WHERE {where}'
+    if verb == Verb.UPDATE:
+        sets = ", ".join(f'"{name}" = ?' for name in names)
+        return f'UPDATE "{table.name}" SET {sets} WHERE {where}'
+    marks = ", ".join("?" for _ in names)
+    insert = f'INSERT INTO "{table.name}" ({_quoted(names)}) VALUES ({marks})'
+    if verb == Verb.UPSERT:
+        key = _key_columns(table)
+        sets = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name not in key)
+        return f"{insert} ON CONFLICT ({_quoted(key)}) DO UPDATE SET {sets}"
+    return insert
+
+
+class BatchStatement:
+    """The one PostgreSQL statement for a list of operations of given shapes, and how its parameters are laid out."""
+
+    def __init__(self, ops: Sequence[RowOp]) -> None:
+        self._next = 1
+        parts: list[str] = []
+        checks: list[str] = []
+        for number, op in enumerate(ops):
+            parts.append(f"o{number} AS ({self._cte(op)})")
+            if op.checked:
+                checks.append(f"(SELECT count(*) FROM o{number}) = ${self._next}::bigint")
+                self._next += 1
+        condition = " AND ".join(checks) or "true"
+        # division by zero is the cheapest way to let a plain SQL statement undo itself
+        self.sql = f"WITH {', '.join(parts)} SELECT 1 / (CASE WHEN {condition} THEN 1 ELSE 0 END)"
+
+    def _unnest(self, casts: Iterable[str]) -> str:
+        marks = []
+        for cast in casts:
+            marks.append(f"${self._next}::{cast}")
+            self._next += 1
+        return f"unnest({', '.join(marks)})"
+
+    def _cte(self, op: RowOp) -> str:
+        table = op.table
+        known = codec(table, "postgresql")
+        name = f'"{table.name}"'
+        old = tuple(f"old_{column}" for column in op.match)
+        old_casts = [known.casts[known.columns.index(column)] for column in op.match]
+        where = " AND ".join(f't."{column}" = v."old_{column}"' for column in op.match)
+        if op.verb is Verb.DELETE:
+            return f"DELETE FROM {name} AS t USING {self._unnest(old_casts)} AS v({_quoted(old)}) WHERE {where} RETURNING 1"
+        if op.verb is Verb.UPDATE:
+            sets = ", ".join(f'"{column}" = v."{column}"' for column in known.columns)
+            source = self._unnest([*known.casts, *old_casts])
+            return f"UPDATE {name} AS t SET {sets} FROM {source} AS v({_quoted([*known.columns, *old])}) WHERE {where} RETURNING 1"
+        insert = f"INSERT INTO {name} ({_quoted(known.columns)}) SELECT * FROM {self._unnest(known.casts)}"
+        if op.verb is Verb.UPSERT:
+            key = _key_columns(table)
+            sets = ", ".join(f'"{column}" = excluded."{column}"' for column in known.columns if column not in key)
+            insert += f" ON CONFLICT ({_quoted(key)}) DO UPDATE SET {sets}"
+        return f"{insert} RETURNING 1"
+
+
+def batch_parameters(ops: Sequence[RowOp]) -> list[Any]:
+    """Parameters for `BatchStatement`: per operation one array per column, then the expected count if it is checked."""
+    parameters: list[Any] = []
+    for op in ops:
+        parameters.extend(list(column) for column in zip(*op.rows, strict=True))
+        if op.checked:
+            parameters.append(len(op.rows))
+    return parameters
