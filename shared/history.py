@@ -94,8 +94,44 @@ class Note:
 def next_row(
     prev_seq: int, prev_hash: str, step: Step, actor: Actor, at: datetime, mode: str, note_digest: str | None = None
 ) -> HistoryRow:
-    """The row after (prev_seq, prev_hash); a chain begins with (0, GENESIS). `at` is aware."""
-    raise NotImplementedError
+    """The row after (prev_seq, prev_hash); a chain begins with (0, GENESIS). `at` is aware, `mode` is normal|alert|emergency."""
+    seq, moment = prev_seq + 1, to_text(at)
+    # written in the order of RFC 8785; with these members (texts, small integers, null) orjson gives exactly its bytes
+    hashed = orjson.dumps(
+        {
+            "action": step.action,
+            "actor": actor.person,
+            "at": moment,
+            "from": step.from_status,
+            "mode": mode,
+            "note_digest": note_digest,
+            "prev_hash": prev_hash,
+            "reason": step.reason,
+            "role": actor.role,
+            "seq": seq,
+            "to": step.to_status,
+        }
+    )
+    return HistoryRow(
+        step.key,
+        seq,
+        moment,
+        actor.person,
+        actor.role,
+        mode,
+        step.action,
+        step.from_status,
+        step.to_status,
+        step.reason,
+        note_digest,
+        prev_hash,
+        hashlib.sha256(prev_hash.encode() + hashed).hexdigest(),
+    )
+
+
+def hash_of(row: HistoryRow) -> str:
+    """The hash that the row should carry."""
+    return hashlib.sha256(row.prev_hash.encode() + orjson.dumps(row.hashed())).hexdigest()
 
 
 def new_salt() -> str:
@@ -104,16 +140,96 @@ def new_salt() -> str:
 
 
 def digest_note(salt: str, text: str) -> str:
-    """SHA-256 of salt and text, hex."""
+    """SHA-256 of salt, a dot and the text, hex."""
     return hashlib.sha256(f"{salt}.{text}".encode()).hexdigest()
 
 
 def verify_chain(rows: Sequence[HistoryRow], head: tuple[int, str] | None, notes: Iterable[Note] = ()) -> dict[str, Any]:
-    """`{ok, length, head, first_broken: {seq, why} | None}`."""
-    raise NotImplementedError
+    """`{ok, length, head, first_broken: {seq, why} | None}` for the rows in order of `seq` and the (seq, hash) kept beside them.
+
+    why: `missing_row` (seq is where one should be), `unexpected_row`, `prev_hash_differs`, `row_changed`, `note_changed`,
+    `missing_last_row`, `head_differs`, `missing_head`. An erased note is no break, a changed one is.
+    """
+    kept = {note.seq: note for note in notes}
+    broken: tuple[int, str] | None = None
+    previous, expected = GENESIS, 1
+    for row in rows:
+        why = _fault(row, expected, previous, kept.get(row.seq))
+        if why is not None:
+            broken = (expected if why == "missing_row" else row.seq, why)
+            break
+        previous, expected = row.hash, expected + 1
+    if broken is None:
+        broken = _head_fault(expected - 1, previous, head)
+    return {
+        "ok": broken is None,
+        "length": len(rows),
+        "head": head[1] if head else None,
+        "first_broken": None if broken is None else {"seq": broken[0], "why": broken[1]},
+    }
+
+
+def _fault(row: HistoryRow, expected: int, previous: str, note: Note | None) -> str | None:
+    if row.seq != expected:
+        return "missing_row" if row.seq > expected else "unexpected_row"
+    if hash_of(row) != row.hash:
+        return "row_changed"
+    if row.prev_hash != previous:
+        return "prev_hash_differs"
+    if note is not None and digest_note(note.salt, note.text) != row.note_digest:
+        return "note_changed"
+    return None
+
+
+def _head_fault(length: int, last: str, head: tuple[int, str] | None) -> tuple[int, str] | None:
+    if head is None:
+        return (length, "missing_head") if length else None
+    if head[0] > length:
+        return length + 1, "missing_last_row"
+    if head[0] < length:
+        return head[0] + 1, "unexpected_row"
+    return None if head[1] == last else (length, "head_differs")
 
 
 class RowReader(Protocol):
     """What is needed of `shared.db.engine.Database`."""
 
-    async def rows(self, query: Select[Any], /) -> Sequence[Mapping[str, Any]]: ...
+    async def rows(self, query: Select[Any], /) -> Sequence[Mapping[Any, Any]]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """A chain as stored."""
+
+    rows: list[HistoryRow]
+    head: tuple[int, str] | None
+    notes: list[Note]
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """The rows as the API shows them, oldest first; free text only through `notes`."""
+        return [row.as_json() for row in self.rows]
+
+    def verify(self) -> dict[str, Any]:
+        """As `verify_chain`."""
+        return verify_chain(self.rows, self.head, self.notes)
+
+
+async def read_chain(database: RowReader, metadata: MetaData, key: str) -> Chain:
+    """The chain of an event key in one service (its MetaData holds the kernel tables); empty for an unknown key."""
+    history, heads, notes = (_table(metadata, name) for name in ("history", "history_heads", "history_notes"))
+    # the head first: a row written meanwhile is then simply past the head that we verify against, and is left out below
+    head_rows = await database.rows(select(heads).where(heads.c.key == key))
+    head = (int(head_rows[0]["seq"]), str(head_rows[0]["hash"])) if head_rows else None
+    rows = [HistoryRow.from_row(row) for row in await database.rows(select(history).where(history.c.key == key).order_by(history.c.seq))]
+    kept = await database.rows(select(notes).where(notes.c.key == key).order_by(notes.c.seq))
+    again = await database.rows(select(heads).where(heads.c.key == key))
+    if head_rows and again and int(again[0]["seq"]) != int(head_rows[0]["seq"]):
+        rows = [row for row in rows if row.seq <= int(head_rows[0]["seq"])]
+    return Chain(rows, head, [Note(int(row["seq"]), row["salt"], row["text"]) for row in kept])
+
+
+def _table(metadata: MetaData, name: str) -> Table:
+    for table in metadata.tables.values():
+        if table.name == name:
+            return table
+    raise LookupError(f"no kernel table {name}")

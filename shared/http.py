@@ -112,6 +112,7 @@ class Http:
         if self._client is None:
             limits = httpx.Limits(max_connections=self._connections, max_keepalive_connections=self._connections)
             # the operator's proxy and certificate settings hold, but this machine is never reached through a proxy
-            mounts: dict[str, httpx.AsyncBaseTransport | None] = {f"all://{host}": httpx.AsyncHTTPTransport(limits=limits) for host in _HERE}
+            here = httpx.AsyncHTTPTransport(limits=limits)
+            mounts: dict[str, httpx.AsyncBaseTransport | None] = {f"all://{host}": here for host in _HERE}
             self._client = httpx.AsyncClient(timeout=self._timeout, limits=limits, mounts=mounts, follow_redirects=False)
         return self._client

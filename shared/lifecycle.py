@@ -111,7 +111,9 @@ class Lifecycle:
             for role in frozenset(role for roles in self.roles_of.values() for role in roles)
         }
 
-    def allowed_actions(self, status: str, role: str, *, record: Any = None, actor: Actor | None = None, now: datetime | None = None) -> list[str]:
+    def allowed_actions(
+        self, status: str, role: str, *, record: Any = None, actor: Actor | None = None, now: datetime | None = None
+    ) -> list[str]:
         """Action names in the order of the table, for one role; with record, actor and now also filtered by the guards."""
         actions = self._actions.get((str(status), role), [])
         if record is None or actor is None or now is None:
