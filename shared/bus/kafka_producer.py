@@ -67,7 +67,7 @@ class KafkaProducer:
             raise
         except KafkaError as error:
             await self._fail(error)
-        failed = next((error for future in futures if (error := future.exception()) is not None), None)
+        failed = next((failure for future in futures if (failure := future.exception()) is not None), None)
         if failed is not None:
             await self._fail(failed)
 
