@@ -13,8 +13,11 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from shared.contracts.base import Event
-from shared.contracts.cloudevents import REGISTRY
+from shared.contracts import dispatch, evaluation, inspection, intake
+from shared.contracts.base import REGISTRY, Event
+
+OWNERS = (dispatch, evaluation, inspection, intake)
+"""The modules whose import fills `REGISTRY`."""
 
 FROZEN = Path(__file__).resolve().parent.parent / "tests" / "contracts" / "frozen"
 

@@ -21,7 +21,8 @@ _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
 
 def instances(cls: type[BaseModel]) -> st.SearchStrategy[Any]:
     """Any instance of the model; optional fields are given or left out."""
-    required, optional = {}, {}
+    required: dict[str, st.SearchStrategy[Any]] = {}
+    optional: dict[str, st.SearchStrategy[Any]] = {}
     for field, info in cls.model_fields.items():
         (required if info.is_required() else optional)[field] = _of(info.annotation, info.metadata)
     return st.fixed_dictionaries(required, optional=optional).map(lambda values: cls(**values))
