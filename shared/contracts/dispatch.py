@@ -26,6 +26,8 @@ class OfCase(Event):
     case_no: str
     round: int
     assignment_id: str
+    status: str
+    """Of the assignment, after this event (contract section 3): what the case's own status follows from."""
     at: Instant
     by: str
     role: str

@@ -107,7 +107,8 @@ class CaseClosed(OfRound):
     """None when nobody answered."""
     failed_checks: int
     """Over all rounds of the case."""
-    handled_at: Instant
+    handled_at: Instant | None
+    """None when the reporter's word closed a case that the unit had not reported as done."""
     handled_late: bool
 
 
