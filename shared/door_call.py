@@ -1,0 +1,160 @@
+"""What one call through the HTTP door has in hand; see `shared.door`."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+
+import orjson
+from fastapi import Request, Response
+from pydantic import BaseModel
+
+from shared.actor import ANONYMOUS, Actor
+from shared.db.commands import Answer, Command, Dedupe
+from shared.json_body import Fault, parse_rows
+from shared.problems import Invalid, Problem
+from shared.service import Runtime
+from shared.telemetry import current_request_id
+
+B = TypeVar("B", bound=BaseModel)
+PROBLEM_MEDIA_TYPE = "application/problem+json"
+LONGEST_IDEMPOTENCY_KEY = 255
+NO_SUCH_VERSION = -1
+
+
+def problem_response(problem: Problem) -> Response:
+    """The problem as an answer; anything that orjson does not know is shown as text."""
+    content = orjson.dumps(problem.body(current_request_id()), default=str)
+    return Response(content, problem.status, problem.headers, PROBLEM_MEDIA_TYPE)
+
+
+class Door(Request):
+    """The request with what every endpoint needs; declare it as a parameter `door: Door`."""
+
+    runtime: Runtime
+    actor: Actor
+    fields: Mapping[bytes, bytes]
+    """The headers, by lower-case name."""
+    raw: bytes = b""
+    data: Any = None
+    """The JSON body as it was parsed, faulty rows included."""
+    rows_name: str | None = None
+    row_faults: dict[int, list[Fault]] | None = None
+
+    async def body(self) -> bytes:
+        """What FastAPI reads; the bytes are here already (empty for forms, which are streamed)."""
+        return self.raw
+
+    async def json(self) -> Any:
+        return self.data
+
+    def replace_receive(self, receive: Receive) -> None:
+        """From here on the body is read through `receive` (a limit that counts)."""
+        self._receive = receive
+
+    @property
+    def now(self) -> datetime:
+        """The clock of the house, aware UTC."""
+        return self.runtime.clock.now()
+
+    @property
+    def address(self) -> str:
+        """Where the caller comes from; for quotas only, never stored in clear and never logged."""
+        return self.client.host if self.client else ""
+
+    @property
+    def if_match(self) -> int | None:
+        """The version of `If-Match`; None without one or with `*`. What is no version of ours matches none (412)."""
+        value = self.fields.get(b"if-match")
+        if value is None or value.strip() == b"*":
+            return None
+        text = value.strip().removeprefix(b"W/").strip(b'"')
+        return int(text) if text.isdigit() and len(text) <= 18 else NO_SUCH_VERSION
+
+    @property
+    def is_batch(self) -> bool:
+        """Whether the body holds a list of rows, not one row alone."""
+        return self.rows_name is not None and isinstance(self.data, dict) and self.rows_name in self.data
+
+    def rows(self, model: type[B], *, most: int = 500) -> list[B | Problem]:
+        """The rows of a batch, or the one row that the whole body is: each as a model, or as the problem of that row.
+
+        Raises `Invalid` when the list is no list, is empty, has more than `most` rows, or has other members beside it.
+        """
+        if not self.is_batch:
+            return parse_rows([self.data], model, self.row_faults)
+        rows = self.data[self.rows_name]
+        others = [name for name in self.data if name != self.rows_name]
+        errors = [{"pointer": f"/{name[:64]}", "message": "没有这个字段"} for name in others]
+        if not isinstance(rows, list) or not 1 <= len(rows) <= most:
+            errors.append({"pointer": f"/{self.rows_name}", "message": f"应为 1 至 {most} 项的列表"})
+        if errors:
+            raise Invalid(errors=errors)
+        return parse_rows(rows, model, self.row_faults)
+
+    def common(self, *natural: Dedupe, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
+        """`actor`, `now`, `dedupe` for a command. `natural` keys come beside the header's; `body` replaces what is compared (forms)."""
+        key = self.idempotency(body)
+        return {"actor": self.actor, "now": self.now, "dedupe": (key, *natural) if key else natural}
+
+    def idempotency(self, body: Mapping[str, Any] | None = None) -> Dedupe | None:
+        """The caller's `Idempotency-Key`, scoped by caller, method and path. Raises `Invalid` for one that is none."""
+        value = self.fields.get(b"idempotency-key")
+        if value is None:
+            return None
+        key = value.strip()
+        if not 1 <= len(key) <= LONGEST_IDEMPOTENCY_KEY or not key.isascii() or not key.decode("ascii").isprintable():
+            message = f"应为 1 至 {LONGEST_IDEMPOTENCY_KEY} 个可见的 ASCII 字符"
+            raise Invalid(errors=[{"pointer": "/Idempotency-Key", "message": message}])
+        caller = self.actor.person if self.actor is not ANONYMOUS else f"public {self.address}"
+        path = self.scope["path"].removeprefix(self.scope.get("root_path", ""))
+        scope = "\x1f".join((caller, self.method, path, key.decode("ascii")))
+        return Dedupe(_short_hash("header", scope), self._digests(self.data if body is None else body))
+
+    def natural(
+        self, scope: str, key: str, body: Mapping[str, Any], *, keep_refusals: bool = False, forever: bool = True
+    ) -> Dedupe:
+        """A natural key (`channel` + `source_id`, `command_id`), unique within `scope`; `body` is what must be the same."""
+        return Dedupe(_short_hash(scope, key), self._digests(body), keep_refusals=keep_refusals, forever=forever)
+
+    def _digests(self, body: Any) -> dict[str, str]:
+        digest = self.runtime.secrets.digest
+        if not isinstance(body, Mapping):
+            return {"": digest(orjson.dumps(body, option=orjson.OPT_SORT_KEYS).decode())}
+        return {
+            "/" + name.replace("~", "~0").replace("/", "~1"): digest(orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode())
+            for name, value in body.items()
+        }
+
+    async def submit(self, command: Command) -> Response:
+        """Runs the command and answers what it decided; a refusal is raised as its problem."""
+        return self.answer(await self.runtime.lane.submit(command))
+
+    async def submit_many(self, commands: Sequence[Command]) -> list[Answer | Problem]:
+        """Runs independent commands; each has its own answer or problem, in order."""
+        return await self.runtime.lane.submit_many(commands)
+
+    def answer(self, answer: Answer) -> Response:
+        headers = {}
+        if answer.version is not None:
+            headers["ETag"] = f'"{answer.version}"'
+        if answer.replayed:
+            headers["Idempotent-Replay"] = "true"
+        return Response(answer.content, answer.status, headers, "application/json")
+
+    def respond(self, body: Any, status: int = 200, *, version: int | None = None, headers: Mapping[str, str] | None = None) -> Response:
+        """A JSON answer of a read; `version` becomes the ETag."""
+        named = dict(headers or {})
+        if version is not None:
+            named["ETag"] = f'"{version}"'
+        return Response(orjson.dumps(body, default=_plain), status, named, "application/json")
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, BaseModel):
+        return value.model_dump(mode="json")
+    raise TypeError(f"no JSON: {type(value).__name__}")
+
+
+def _short_hash(scope: str, text: str) -> str:
+    return hashlib.blake2b(f"{scope}\x1f{text}".encode(), digest_size=20).hexdigest()

@@ -1,0 +1,86 @@
+"""Settings from the environment (contract section 1, Running). A service adds its own fields with its own prefix.
+
+    class IntakeSettings(ServiceSettings):
+        model_config = SettingsConfigDict(env_prefix="BIHUAN_INTAKE_")
+        citizen_reports_per_hour: int = 20          # BIHUAN_INTAKE_CITIZEN_REPORTS_PER_HOUR
+"""
+
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from pydantic import Field, field_validator, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+DEV_HOTLINE_SECRET = "dev-hotline-secret"
+DEV_LINK_SECRET = "dev-link-secret"
+LEAST_SECRET_LENGTH = 16
+
+
+class SettingsFault(Exception):
+    """The settings do not allow a start; the text says which and why, in one line."""
+
+
+def _shared(name: str, default: Any = None, **options: Any) -> Any:
+    """A field read from the same variable by every service, whatever prefix the service's own fields have."""
+    return Field(default, validation_alias=f"BIHUAN_{name}", **options)
+
+
+class ServiceSettings(BaseSettings):
+    """What every service reads. Empty variables count as absent."""
+
+    model_config = SettingsConfigDict(env_prefix="BIHUAN_", populate_by_name=True, env_ignore_empty=True, extra="ignore", frozen=True)
+
+    env: Literal["dev", "production"] = _shared("ENV", "production")
+    host: str = _shared("HOST", "127.0.0.1")
+    port: int | None = _shared("PORT", ge=0, le=65535)
+    data_dir: Path = _shared("DATA_DIR", Path("var"))
+    database_url: str | None = _shared("DATABASE_URL")
+    bus_url: str | None = _shared("BUS_URL")
+    preset: str = _shared("PRESET", "longgang")
+    clock: str | None = _shared("CLOCK")
+    hotline_secret: str = _shared("HOTLINE_SECRET", DEV_HOTLINE_SECRET, repr=False)
+    hotline_callback_url: str | None = _shared("HOTLINE_CALLBACK_URL")
+    message_url: str | None = _shared("MESSAGE_URL")
+    link_secret: str = _shared("LINK_SECRET", DEV_LINK_SECRET, repr=False)
+    data_key: str | None = _shared("DATA_KEY", repr=False)
+    jwks_url: str | None = _shared("JWKS_URL")
+    body_limit: int = _shared("BODY_LIMIT", 1_048_576, ge=1024)
+    log_level: Literal["debug", "info", "warning", "error"] = _shared("LOG_LEVEL", "info")
+
+    @field_validator("data_dir")
+    @classmethod
+    def _absolute(cls, value: Path) -> Path:
+        return value.expanduser().absolute()
+
+    @property
+    def is_dev(self) -> bool:
+        return self.env == "dev"
+
+    def database_address(self, service: str) -> str:
+        """The service's database: the given URL (one schema per service there), else its own SQLite file in the data directory."""
+        return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / service}.db"
+
+    def bus_address(self) -> str:
+        """The bus: the given URL, else the embedded log in the data directory."""
+        return self.bus_url or f"embedded://{self.data_dir / 'bus'}"
+
+    @model_validator(mode="after")
+    def _refuse_defaults_in_production(self) -> Self:
+        if self.is_dev:
+            return self
+        missing = [
+            name
+            for name, value, default in (
+                ("BIHUAN_HOTLINE_SECRET", self.hotline_secret, DEV_HOTLINE_SECRET),
+                ("BIHUAN_LINK_SECRET", self.link_secret, DEV_LINK_SECRET),
+                ("BIHUAN_DATA_KEY", self.data_key, None),
+            )
+            if value is None or value == default or len(value) < LEAST_SECRET_LENGTH
+        ]
+        if not self.jwks_url:
+            missing.append("BIHUAN_JWKS_URL")
+        if self.clock:
+            raise ValueError("生产环境不能使用模拟时钟 BIHUAN_CLOCK")
+        if missing:
+            raise ValueError(f"生产环境必须设置（密钥不少于 {LEAST_SECRET_LENGTH} 个字符，不能用默认值）：{'、'.join(missing)}")
+        return self
