@@ -220,10 +220,10 @@ class _Batch:
             if isinstance(result, Decision):
                 try:
                     self.overlay.apply(result)
+                    result = self._accept(entry, result)
                 except Exception as defect:
                     self.failed[number] = defect
                     return True
-                result = self._accept(entry, result)
             elif isinstance(result, Problem):
                 self._remember_refusal(entry, result)
             self.results.append(result)

@@ -83,6 +83,8 @@ class SqliteDriver:
                     connection.execute("BEGIN IMMEDIATE")
                 answer = self._answer(connection, request)
         except StopIteration as end:
+            if connection.in_transaction:
+                connection.execute("COMMIT")  # nothing but numbers was taken
             result: T = end.value
             return result
         except sqlite3.Error as error:
