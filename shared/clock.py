@@ -84,7 +84,9 @@ class SimulatedClock:
         """Held by whoever moves the clock; others, of any process, wait."""
         descriptor = os.open(self.directory / "lock", os.O_RDWR | os.O_CREAT, 0o600)
         try:
-            while not _locked(descriptor):
+            while True:
+                if _locked(descriptor):
+                    break
                 await asyncio.sleep(_LOCK_POLL)
             yield
         finally:
@@ -101,7 +103,7 @@ class PeerStatus:
     """What a service tells the director.
 
     outbox_rows: committed events that are not yet acknowledged by the bus.
-    lane_busy: a command is waiting or running, or is deferred by `WaitFor`.
+    lane_busy: a command stands in the queue or runs.
     consumer_lag: events at the end of the topic that this service's consumer has neither handled nor parked, in events.
     next_timer_at: due time of the earliest timer stored, however far off; None without timers.
     activity: a counter that grows with every command committed or refused, event relayed, event handled.

@@ -215,7 +215,8 @@ class ClockDirector:
         raise self._silent(seat)
 
     def _silent(self, seat: _Seat) -> ClockPeerSilent:
-        return ClockPeerSilent(f"服务 {seat.service} 没有应答，时钟未能走到指定时间。", service=seat.service, now=to_text(self._clock.now()))
+        detail = f"服务 {seat.service} 没有应答，时钟未能走到指定时间。"
+        return ClockPeerSilent(detail, service=seat.service, now=to_text(self._clock.now()))
 
 
 def _living(directory: Path) -> list[_Seat]:
