@@ -1,6 +1,7 @@
 """What every event of the house promises: it only grows, has one publisher, names no person, and comes back from the wire as it went."""
 
 import copy
+import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -163,6 +164,12 @@ def test_a_field_for_personal_data_is_found() -> None:
     part: dict[str, Any] = {"properties": {"id_no": {}}}
     planted = {"properties": {"caller_phone": {}, "contacted": {}, "a": {"properties": {"name": {}}}}, "$defs": {"X": part}}
     assert sorted(private_names(planted)) == ["caller_phone", "id_no", "name"]
+
+
+def test_the_glossary_names_every_event_and_its_publisher_and_no_other() -> None:
+    text = (ROOT / "shared" / "GLOSSARY.md").read_text(encoding="utf-8").partition("## Events")[2].partition("\n## ")[0]
+    named = dict(re.findall(r"\| `([a-z_]+\.[a-z_]+)` \| ([a-z]+) \|", text))
+    assert named == {type_.removesuffix(".v1"): cls.owner for type_, cls in REGISTRY.items()}
 
 
 # --- one publisher
