@@ -1,38 +1,27 @@
 """Everything that leaves by signed POST: messages to people and the write-back to the hotline. One mechanism, at least once.
 
-A decision inserts a `Delivery` in the transaction of its change. `courier` (a worker of the service) leases what is due, posts it with
-`Idempotency-Key` = its id, and records what came of it. Inside a group a later `seq` waits for the earlier ones; groups do not wait for
+A decision inserts a `Delivery` in the transaction of its change. The courier (`shared/courier.py`, a worker of the service) leases what is
+due, posts it with `Idempotency-Key` = its id, and records what came of it. Inside a group a later `seq` waits for the earlier ones; groups do not wait for
 each other. Back-off and give-up run in real time, `not_before` (quiet hours) in the town's.
 
     class DeliveryRow(Delivery, Tables, table=True):       # in the service's models.py
         __tablename__ = "deliveries"
-
-    SERVICE = Service(..., workers=[courier])
 """
 
-import asyncio
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Any, Protocol
+from typing import Any
 
 import orjson
-import structlog
 from sqlalchemy import MetaData, Select, and_, exists, or_, select
 from sqlmodel import Field
 
-from shared.clock import Clock
 from shared.db.commands import Command, Decision, Loader, Needs, State
-from shared.db.engine import Database
-from shared.db.lane import Lane
 from shared.db.records import Record, instant, table_of, text_enum, to_text
-from shared.http import Http, HttpFailure
-from shared.problems import NotAllowedNow, Problem
-from shared.secrets import Secrets, SecretsFault
-from shared.service import Runtime
-
-log = structlog.get_logger(__name__)
+from shared.problems import NotAllowedNow
+from shared.secrets import Secrets
 
 FIRST_RETRY = timedelta(seconds=4)
 LONGEST_RETRY = timedelta(minutes=10)
@@ -40,10 +29,6 @@ GIVE_UP_AFTER = timedelta(hours=24)
 POST_SECONDS = 10.0
 LEASE = timedelta(seconds=POST_SECONDS + 5)
 """How long a courier holds a delivery: longer than a post can take, so that no two of them post the same one at once."""
-AT_ONCE = 32
-POLL_SECONDS = 0.5
-_KEEP_AT_ONCE = 200
-_DEV_MESSAGE_SECRET = "dev-message-secret"  # noqa: S105  # a development default; production refuses to start without its own
 _AGAIN = (408, 429)
 
 
@@ -197,7 +182,8 @@ def after_attempt(delivery: Delivery, attempt: Attempt, real_now: datetime) -> d
 def retry_after(attempts: int) -> timedelta:
     """The pause after the n-th attempt (n from 1)."""
     # the exponent is bounded because a delivery may be replayed often
-    return min(FIRST_RETRY * 2 ** min(max(attempts, 1) - 1, 16), LONGEST_RETRY)
+    doublings = min(max(attempts, 1) - 1, 16)
+    return min(FIRST_RETRY * (1 << doublings), LONGEST_RETRY)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -284,129 +270,8 @@ def select_due(metadata: MetaData, channels: Sequence[str], *, now: datetime, re
     return query.order_by(table.c.created_at, table.c.id).limit(limit)
 
 
-# ---- the courier -------------------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Outlet:
-    """Where a channel leaves, and how it signs."""
-
-    url: str
-    key_id: str
-    secret: str
-
-
-class OutletSettings(Protocol):
-    """What is read of the settings of a service."""
-
-    @property
-    def is_dev(self) -> bool: ...
-    @property
-    def hotline_secret(self) -> str: ...
-    @property
-    def hotline_callback_url(self) -> str | None: ...
-    @property
-    def message_url(self) -> str | None: ...
-    @property
-    def message_secret(self) -> str | None: ...
-
-
-def outlets_of(settings: OutletSettings) -> dict[str, Outlet]:
-    """Channel → outlet; a channel without address is left out. SecretsFault if messages leave in production without their own secret."""
-    found = {}
-    if settings.hotline_callback_url:
-        found["hotline"] = Outlet(settings.hotline_callback_url, "hotline-12345", settings.hotline_secret)
-    if settings.message_url:
-        secret = settings.message_secret or (_DEV_MESSAGE_SECRET if settings.is_dev else None)
-        if secret is None:
-            raise SecretsFault("设置了 BIHUAN_MESSAGE_URL 时，必须设置 BIHUAN_MESSAGE_SECRET。")
-        found["sms"] = found["app"] = Outlet(settings.message_url, "bihuan-messages", secret)
-    return found
-
-
-class Courier:
-    """Posts what is due. Several replicas may run one each: a delivery is leased before it is posted."""
-
-    def __init__(
-        self, database: Database, lane: Lane, http: Http, secrets: Secrets, clock: Clock, outlets: Mapping[str, Outlet]
-    ) -> None:
-        self._database = database
-        self._lane = lane
-        self._http = http
-        self._secrets = secrets
-        self._clock = clock
-        self._outlets = dict(outlets)
-
-    async def run(self) -> None:
-        """Until cancelled. Trouble with the database or the lane is logged and waited out."""
-        while True:
-            try:
-                done = await self.round() + await self.keep()
-            except Problem as busy:
-                log.warning("courier_waits", code=busy.code)
-                done = 0
-            except Exception:
-                log.exception("courier_fault")
-                done = 0
-            if not done:
-                await asyncio.sleep(POLL_SECONDS)
-
-    async def round(self) -> int:
-        """One round; how many were posted."""
-        if not self._outlets:
-            return 0
-        started = _real_now()
-        query = select_due(
-            self._database.metadata, list(self._outlets), now=self._clock.now(), real_now=started, limit=AT_ONCE
-        )
-        ids = tuple(row["id"] for row in await self._database.rows(query))
-        if not ids:
-            return 0
-        answer = await self._lane.submit(LeaseDeliveries(now=self._clock.now(), ids=ids, real_now=started))
-        leased = orjson.loads(answer.content)["leased"]
-        if not leased:
-            return 0
-        table = table_of(Delivery, self._database.metadata)
-        deliveries = await self._database.fetch(Delivery, select(table).where(table.c.id.in_(leased)))
-        attempts = await asyncio.gather(*(self._post(delivery) for delivery in deliveries))
-        await self._lane.submit(RecordAttempts(now=self._clock.now(), attempts=tuple(attempts), real_now=_real_now()))
-        return len(attempts)
-
-    async def keep(self) -> int:
-        """Puts aside what has no address; how many."""
-        table = table_of(Delivery, self._database.metadata)
-        query = select(table.c.id).where(
-            table.c.state == DeliveryState.WAITING.value, table.c.channel.not_in(list(self._outlets))
-        )
-        ids = tuple(row["id"] for row in await self._database.rows(query.limit(_KEEP_AT_ONCE)))
-        if ids:
-            await self._lane.submit(KeepDeliveries(now=self._clock.now(), ids=ids))
-        return len(ids)
-
-    async def _post(self, delivery: Delivery) -> Attempt:
-        outlet = self._outlets[delivery.channel]
-        try:
-            answer = await self._http.post_signed(
-                outlet.url,
-                self._secrets.decrypt(delivery.body),
-                key_id=outlet.key_id,
-                secret=outlet.secret,
-                headers={"Idempotency-Key": delivery.id},
-                timeout=POST_SECONDS,
-            )
-        except HttpFailure as failure:
-            log.info("delivery_failed", channel=delivery.channel, id=delivery.id, attempt=delivery.attempts, fault=str(failure))
-            return Attempt(delivery.id, None, str(failure))
-        if not answer.ok:
-            log.info("delivery_failed", channel=delivery.channel, id=delivery.id, attempt=delivery.attempts, status=answer.status)
-        return Attempt(delivery.id, answer.status)
-
-
-async def courier(runtime: Runtime) -> None:
-    """The worker of a service that has a table of deliveries."""
-    outlets = outlets_of(runtime.settings)
-    await Courier(runtime.database, runtime.lane, runtime.http, runtime.secrets, runtime.clock, outlets).run()
-
-
-def _real_now() -> datetime:
-    return datetime.now(UTC)
+def select_without_outlet(metadata: MetaData, channels: Sequence[str], *, limit: int) -> Select[Any]:
+    """Ids of what waits for a channel that has no address."""
+    table = table_of(Delivery, metadata)
+    waiting = table.c.state == DeliveryState.WAITING.value
+    return select(table.c.id).where(waiting, table.c.channel.not_in(channels)).limit(limit)

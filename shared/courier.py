@@ -1,0 +1,162 @@
+"""The courier: posts what is due among the deliveries of a service, and records what came of it.
+
+    SERVICE = Service(..., workers=[courier])
+"""
+
+import asyncio
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+import orjson
+import structlog
+from sqlalchemy import select
+
+from shared.clock import Clock
+from shared.db.engine import Database
+from shared.db.lane import Lane
+from shared.db.records import table_of
+from shared.deliveries import (
+    POST_SECONDS,
+    Attempt,
+    Delivery,
+    KeepDeliveries,
+    LeaseDeliveries,
+    RecordAttempts,
+    select_due,
+    select_without_outlet,
+)
+from shared.http import Http, HttpFailure
+from shared.problems import Problem
+from shared.secrets import Secrets, SecretsFault
+from shared.service import Runtime
+
+log = structlog.get_logger(__name__)
+
+AT_ONCE = 32
+POLL_SECONDS = 0.5
+_KEEP_AT_ONCE = 200
+_DEV_MESSAGE_SECRET = "dev-message-secret"  # noqa: S105  # a development default; production refuses to start without its own
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """Where a channel leaves, and how it signs."""
+
+    url: str
+    key_id: str
+    secret: str
+
+
+class OutletSettings(Protocol):
+    """What is read of the settings of a service."""
+
+    @property
+    def is_dev(self) -> bool: ...
+    @property
+    def hotline_secret(self) -> str: ...
+    @property
+    def hotline_callback_url(self) -> str | None: ...
+    @property
+    def message_url(self) -> str | None: ...
+    @property
+    def message_secret(self) -> str | None: ...
+
+
+def outlets_of(settings: OutletSettings) -> dict[str, Outlet]:
+    """Channel → outlet; a channel without address is left out. SecretsFault if messages leave in production without their own secret."""
+    found = {}
+    if settings.hotline_callback_url:
+        found["hotline"] = Outlet(settings.hotline_callback_url, "hotline-12345", settings.hotline_secret)
+    if settings.message_url:
+        secret = settings.message_secret or (_DEV_MESSAGE_SECRET if settings.is_dev else None)
+        if secret is None:
+            raise SecretsFault("设置了 BIHUAN_MESSAGE_URL 时，必须设置 BIHUAN_MESSAGE_SECRET。")
+        found["sms"] = found["app"] = Outlet(settings.message_url, "bihuan-messages", secret)
+    return found
+
+
+class Courier:
+    """Posts what is due. Several replicas may run one each: a delivery is leased before it is posted."""
+
+    def __init__(
+        self, database: Database, lane: Lane, http: Http, secrets: Secrets, clock: Clock, outlets: Mapping[str, Outlet]
+    ) -> None:
+        self._database = database
+        self._lane = lane
+        self._http = http
+        self._secrets = secrets
+        self._clock = clock
+        self._outlets = dict(outlets)
+
+    async def run(self) -> None:
+        """Until cancelled. Trouble with the database or the lane is logged and waited out."""
+        while True:
+            try:
+                done = await self.round() + await self.keep()
+            except Problem as busy:
+                log.warning("courier_waits", code=busy.code)
+                done = 0
+            except Exception:
+                log.exception("courier_fault")
+                done = 0
+            if not done:
+                await asyncio.sleep(POLL_SECONDS)
+
+    async def round(self) -> int:
+        """One round; how many were posted."""
+        if not self._outlets:
+            return 0
+        started = _real_now()
+        query = select_due(
+            self._database.metadata, list(self._outlets), now=self._clock.now(), real_now=started, limit=AT_ONCE
+        )
+        ids = tuple(row["id"] for row in await self._database.rows(query))
+        if not ids:
+            return 0
+        answer = await self._lane.submit(LeaseDeliveries(now=self._clock.now(), ids=ids, real_now=started))
+        leased = orjson.loads(answer.content)["leased"]
+        if not leased:
+            return 0
+        table = table_of(Delivery, self._database.metadata)
+        deliveries = await self._database.fetch(Delivery, select(table).where(table.c.id.in_(leased)))
+        attempts = await asyncio.gather(*(self._post(delivery) for delivery in deliveries))
+        await self._lane.submit(RecordAttempts(now=self._clock.now(), attempts=tuple(attempts), real_now=_real_now()))
+        return len(attempts)
+
+    async def keep(self) -> int:
+        """Puts aside what has no address; how many."""
+        query = select_without_outlet(self._database.metadata, list(self._outlets), limit=_KEEP_AT_ONCE)
+        ids = tuple(row["id"] for row in await self._database.rows(query))
+        if ids:
+            await self._lane.submit(KeepDeliveries(now=self._clock.now(), ids=ids))
+        return len(ids)
+
+    async def _post(self, delivery: Delivery) -> Attempt:
+        outlet = self._outlets[delivery.channel]
+        try:
+            answer = await self._http.post_signed(
+                outlet.url,
+                self._secrets.decrypt(delivery.body),
+                key_id=outlet.key_id,
+                secret=outlet.secret,
+                headers={"Idempotency-Key": delivery.id},
+                timeout=POST_SECONDS,
+            )
+        except HttpFailure as failure:
+            log.info("delivery_failed", channel=delivery.channel, id=delivery.id, attempt=delivery.attempts, fault=str(failure))
+            return Attempt(delivery.id, None, str(failure))
+        if not answer.ok:
+            log.info("delivery_failed", channel=delivery.channel, id=delivery.id, attempt=delivery.attempts, status=answer.status)
+        return Attempt(delivery.id, answer.status)
+
+
+async def courier(runtime: Runtime) -> None:
+    """The worker of a service that has a table of deliveries."""
+    outlets = outlets_of(runtime.settings)
+    await Courier(runtime.database, runtime.lane, runtime.http, runtime.secrets, runtime.clock, outlets).run()
+
+
+def _real_now() -> datetime:
+    return datetime.now(UTC)
