@@ -1,8 +1,8 @@
 """Everything that leaves by signed POST: messages to people and the write-back to the hotline. One mechanism, at least once.
 
-A decision inserts a `Delivery` in the transaction of its change. The courier (`shared/courier.py`, a worker of the service) leases what is
-due, posts it with `Idempotency-Key` = its id, and records what came of it. Inside a group a later `seq` waits for the earlier ones; groups do not wait for
-each other. Back-off and give-up run in real time, `not_before` (quiet hours) in the town's.
+A decision inserts a `Delivery` in the transaction of its change. The courier (`shared/courier.py`, a worker of the service) leases what
+is due, posts it with `Idempotency-Key` = its id, and records what came of it. Inside a group a later `seq` waits for the earlier ones;
+groups do not wait for each other. Back-off and give-up run in real time, `not_before` (quiet hours) in the town's.
 
     class DeliveryRow(Delivery, Tables, table=True):       # in the service's models.py
         __tablename__ = "deliveries"
