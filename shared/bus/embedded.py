@@ -187,10 +187,10 @@ class EmbeddedSubscription:
             return
         self._closed = True
         self._on_close(self)
-        async with self._committing:
-            try:
-                await self._tell_revoked(self.assignment())
-            finally:
+        try:
+            await self._tell_revoked(self.assignment())
+        finally:
+            async with self._committing:
                 self._positions.clear()
                 self._membership.leave()
                 self._bell.ring()

@@ -187,9 +187,11 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
         return {}
 
     async def _revoke(self) -> None:
-        revoked, self._assigned = self._assigned, frozenset()
-        if revoked and self._before_revoke is not None:
-            await self._before_revoke(revoked)
+        try:
+            if self._assigned and self._before_revoke is not None:
+                await self._before_revoke(self._assigned)
+        finally:
+            self._assigned = frozenset()
 
     async def _drop(self) -> None:
         consumer, self._consumer = self._consumer, None
