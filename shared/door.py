@@ -30,13 +30,13 @@ from starlette.types import Message, Receive
 
 from shared.actor import ANONYMOUS
 from shared.auth import no_identity
-from shared.door_call import Door, problem_response
+from shared.door_call import Door, json_response, problem_response
 from shared.json_body import Fault, MalformedJson, errors_of, parse_json
 from shared.problems import Busy, Forbidden, IdempotencyConflict, Invalid, NotAuthenticated, NotFound, Problem
 from shared.service import Runtime
 from shared.validation_messages import message_of
 
-__all__ = ["Door", "ServiceRouter", "TooLarge", "UnsupportedMediaType", "problem_response"]
+__all__ = ["Door", "ServiceRouter", "TooLarge", "UnsupportedMediaType", "errors_of_request", "json_response", "problem_response"]
 
 Identity = Literal["bearer", "hotline"]
 PUBLIC = "public"
@@ -119,7 +119,7 @@ class DoorRoute(APIRoute):
             except _BadContent as bad:
                 return await _refuse(door, bad.errors)
             except RequestValidationError as fault:
-                return await _refuse(door, _errors_of_request(fault))
+                return await _refuse(door, errors_of_request(fault))
             except _LimitReached:
                 return problem_response(TooLarge())
 
@@ -141,7 +141,7 @@ async def _identify(door: Door, options: RouteOptions) -> None:
     if options.action is None:
         return
     allowed = runtime.service.permissions[options.action]
-    if door.actor.role in allowed or PUBLIC in allowed and door.actor is ANONYMOUS:
+    if door.actor.role in allowed or (PUBLIC in allowed and door.actor is ANONYMOUS):
         return
     if door.actor is ANONYMOUS:
         raise no_identity()
@@ -164,25 +164,27 @@ async def _read_json(door: Door, options: RouteOptions) -> None:
         raise UnsupportedMediaType
     door.data, faults = parse_json(raw)
     door.rows_name = options.rows
-    door.row_faults = {}
     if not faults:
         return
-    if options.rows:
-        faults = _sort_by_row(door, faults)
-    if faults:
-        raise _BadContent([fault.as_json() for fault in faults])
+    door.faulty = True
+    whole = _sort_by_row(door, faults) if options.rows else faults
+    if whole:
+        raise _BadContent([fault.as_json() for fault in whole])
 
 
 def _sort_by_row(door: Door, faults: Sequence[Fault]) -> list[Fault]:
     """Faults inside a row become that row's; what is left concerns the body as a whole."""
+    by_row: dict[int, list[Fault]] = {}
     whole: list[Fault] = []
     for fault in faults:
+        row = fault.path[1] if len(fault.path) >= 2 and fault.path[0] == door.rows_name else None
         if not door.is_batch:
-            door.row_faults.setdefault(0, []).append(fault)
-        elif len(fault.path) >= 2 and fault.path[0] == door.rows_name and isinstance(fault.path[1], int):
-            door.row_faults.setdefault(fault.path[1], []).append(Fault(fault.path[2:], fault.message))
+            by_row.setdefault(0, []).append(fault)
+        elif isinstance(row, int):
+            by_row.setdefault(row, []).append(Fault(fault.path[2:], fault.message))
         else:
             whole.append(fault)
+    door.row_faults = by_row
     return whole
 
 
@@ -240,7 +242,8 @@ def _limit_stream(door: Door, options: RouteOptions) -> None:
     door.replace_receive(counted)
 
 
-def _errors_of_request(fault: RequestValidationError) -> list[dict[str, str]]:
+def errors_of_request(fault: RequestValidationError) -> list[dict[str, str]]:
+    """What FastAPI found in a request, as `{pointer, message}` with Chinese messages and without the input."""
     errors = []
     for error in fault.errors():
         path = tuple(error["loc"])
@@ -252,8 +255,7 @@ def _errors_of_request(fault: RequestValidationError) -> list[dict[str, str]]:
 async def _refuse(door: Door, errors: list[dict[str, str]]) -> Response:
     """422, unless the caller repeats a key: a replay comes first, whatever the body is now judged to be."""
     try:
-        # a faulty body may hold what cannot be written as JSON again; its bytes stand for it
-        key = door.idempotency({"": door.raw.hex()} if door.row_faults is None else None)
+        key = door.idempotency()
         replay = await door.runtime.lane.find_replay(key) if key else None
     except Problem as other:
         return problem_response(other)
@@ -308,7 +310,11 @@ class ServiceRouter(APIRouter):
 
     def __init__(self, *, prefix: str = "", tags: list[str | Enum] | None = None) -> None:
         super().__init__(
-            prefix=prefix, tags=tags, generate_unique_id_function=lambda route: route.name, strict_content_type=False, redirect_slashes=False
+            prefix=prefix,
+            tags=tags,
+            generate_unique_id_function=lambda route: route.name,
+            strict_content_type=False,
+            redirect_slashes=False,
         )
 
     def route_for(

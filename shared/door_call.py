@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import orjson
 from fastapi import Request, Response
 from pydantic import BaseModel
+from starlette.types import Receive
 
 from shared.actor import ANONYMOUS, Actor
 from shared.db.commands import Answer, Command, Dedupe
@@ -28,6 +29,10 @@ def problem_response(problem: Problem) -> Response:
     return Response(content, problem.status, problem.headers, PROBLEM_MEDIA_TYPE)
 
 
+def json_response(body: Any, status: int = 200) -> Response:
+    return Response(orjson.dumps(body), status, media_type="application/json")
+
+
 class Door(Request):
     """The request with what every endpoint needs; declare it as a parameter `door: Door`."""
 
@@ -39,7 +44,9 @@ class Door(Request):
     data: Any = None
     """The JSON body as it was parsed, faulty rows included."""
     rows_name: str | None = None
-    row_faults: dict[int, list[Fault]] | None = None
+    faulty: bool = False
+    """Whether the body holds anything that strict JSON refuses."""
+    row_faults: Mapping[int, Sequence[Fault]] = {}
 
     async def body(self) -> bytes:
         """What FastAPI reads; the bytes are here already (empty for forms, which are streamed)."""
@@ -109,22 +116,17 @@ class Door(Request):
         caller = self.actor.person if self.actor is not ANONYMOUS else f"public {self.address}"
         path = self.scope["path"].removeprefix(self.scope.get("root_path", ""))
         scope = "\x1f".join((caller, self.method, path, key.decode("ascii")))
-        return Dedupe(_short_hash("header", scope), self._digests(self.data if body is None else body))
+        return Dedupe(_short_hash("header", scope), self._digests(body))
 
-    def natural(
-        self, scope: str, key: str, body: Mapping[str, Any], *, keep_refusals: bool = False, forever: bool = True
-    ) -> Dedupe:
+    def natural(self, scope: str, key: str, body: Mapping[str, Any], *, keep_refusals: bool = False, forever: bool = True) -> Dedupe:
         """A natural key (`channel` + `source_id`, `command_id`), unique within `scope`; `body` is what must be the same."""
         return Dedupe(_short_hash(scope, key), self._digests(body), keep_refusals=keep_refusals, forever=forever)
 
-    def _digests(self, body: Any) -> dict[str, str]:
-        digest = self.runtime.secrets.digest
-        if not isinstance(body, Mapping):
-            return {"": digest(orjson.dumps(body, option=orjson.OPT_SORT_KEYS).decode())}
-        return {
-            "/" + name.replace("~", "~0").replace("/", "~1"): digest(orjson.dumps(value, option=orjson.OPT_SORT_KEYS).decode())
-            for name, value in body.items()
-        }
+    def _digests(self, body: Mapping[str, Any] | None) -> dict[str, str]:
+        if body is None and self.faulty:
+            # a faulty body may hold what cannot be written as JSON again; its bytes stand for it
+            return self.runtime.secrets.body_digests(self.raw.hex())
+        return self.runtime.secrets.body_digests(self.data if body is None else body)
 
     async def submit(self, command: Command) -> Response:
         """Runs the command and answers what it decided; a refusal is raised as its problem."""

@@ -230,9 +230,8 @@ def _text_fault(value: str) -> str | None:
 
 def errors_of(fault: ValidationError) -> list[dict[str, str]]:
     """What pydantic found, as `{pointer, message}` with Chinese messages and without the caller's input."""
-    return [
-        {"pointer": pointer_of(error["loc"]), "message": message_of(error)} for error in fault.errors(include_url=False, include_input=False)
-    ]
+    found = fault.errors(include_url=False, include_input=False)
+    return [{"pointer": pointer_of(error["loc"]), "message": message_of(error)} for error in found]
 
 
 def validated(model: type[B], value: Any) -> B:
@@ -244,7 +243,7 @@ def validated(model: type[B], value: Any) -> B:
 
 
 def parse_rows(rows: Sequence[Any], model: type[B], faults: Mapping[int, Sequence[Fault]] | None = None) -> list[B | Problem]:
-    """Each row as a model, or the `Invalid` of that row alone, in order. `faults` are those of `parse_json` by row, paths inside the row."""
+    """Each row as a model, or the `Invalid` of that row alone, in order. `faults`: those of `parse_json` by row, paths inside the row."""
     faults = faults or {}
     results: list[B | Problem] = []
     for position, row in enumerate(rows):

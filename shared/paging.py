@@ -1,10 +1,10 @@
 """Lists by keyset: `limit`, `cursor`, `count`; a stable order that ends in the primary key, never an offset.
 
-    @router.get("/v1/cases", action="read_cases")
-    async def list_cases(door: Door, page: Page, status: CaseStatus | None = None) -> Response:
-        selected = select(CaseRow.__table__).where(...)
-        return door.respond(await paginate(door.runtime.database, Case, selected,
-            order=[CaseRow.created_at.desc(), CaseRow.id.desc()], page=page, view=case_view))
+@router.get("/v1/cases", action="read_cases")
+async def list_cases(door: Door, page: Page, status: CaseStatus | None = None) -> Response:
+    selected = select(CaseRow.__table__).where(...)
+    return door.respond(await paginate(door.runtime.database, Case, selected,
+        order=[CaseRow.created_at.desc(), CaseRow.id.desc()], page=page, view=case_view))
 """
 
 import base64

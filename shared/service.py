@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import APIRouter
 from sqlalchemy import MetaData
 
+from shared.auth import Authenticator
 from shared.bus.transport import Transport
 from shared.clock import Clock
 from shared.db.commands import Registry
@@ -53,6 +54,7 @@ class Runtime:
     transport: Transport
     http: Http
     secrets: Secrets
+    auth: Authenticator
     metrics: Metrics
     town: Town
     extra: dict[str, Any] = field(default_factory=dict)

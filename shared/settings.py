@@ -1,8 +1,8 @@
 """Settings from the environment (contract section 1, Running). A service adds its own fields with its own prefix.
 
-    class IntakeSettings(ServiceSettings):
-        model_config = SettingsConfigDict(env_prefix="BIHUAN_INTAKE_")
-        citizen_reports_per_hour: int = 20          # BIHUAN_INTAKE_CITIZEN_REPORTS_PER_HOUR
+class IntakeSettings(ServiceSettings):
+    model_config = SettingsConfigDict(env_prefix="BIHUAN_INTAKE_")
+    citizen_reports_per_hour: int = 20          # BIHUAN_INTAKE_CITIZEN_REPORTS_PER_HOUR
 """
 
 from pathlib import Path

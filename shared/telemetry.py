@@ -4,23 +4,18 @@ import logging
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from contextvars import ContextVar, Token
 from typing import Any
 
 import orjson
 import structlog
 from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram
-from prometheus_client.openmetrics.exposition import CONTENT_TYPE_LATEST
-from prometheus_client.openmetrics.exposition import generate_latest as openmetrics
-from prometheus_client.exposition import generate_latest
+from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 
 _traceparent: ContextVar[str | None] = ContextVar("bihuan_traceparent", default=None)
 _request_id: ContextVar[str | None] = ContextVar("bihuan_request_id", default=None)
 _TRACEPARENT = re.compile(r"00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
-
-TEXT_FORMAT = "text/plain; version=0.0.4; charset=utf-8"
-OPENMETRICS_FORMAT = CONTENT_TYPE_LATEST
 
 
 def new_traceparent() -> str:
@@ -74,9 +69,7 @@ class Metrics:
             registry=registry,
         )
         self.dead_letters = Gauge("bihuan_dead_letters", "Events parked for a person to look at", registry=registry)
-        self.transitions = Counter(
-            "bihuan_transitions", "Changes of status", ["resource", "action", "from", "to"], registry=registry
-        )
+        self.transitions = Counter("bihuan_transitions", "Changes of status", ["resource", "action", "from", "to"], registry=registry)
         self.open_cases = Gauge("bihuan_open_cases", "Open cases by light", ["light"], registry=registry)
         self.invariant_violations = Gauge("bihuan_invariant_violations", "Breaches of what must always hold", registry=registry)
         self.deadlines_provisional = Gauge(
@@ -95,14 +88,12 @@ class Metrics:
         children[0].inc()
         children[1].observe(seconds)
 
-    def exposition(self, accept: str = "") -> tuple[bytes, str]:
-        """The registry as text and its media type, OpenMetrics where asked for."""
-        if "application/openmetrics-text" in accept:
-            return openmetrics(self.registry), OPENMETRICS_FORMAT
-        return generate_latest(self.registry), TEXT_FORMAT
+    def exposition(self) -> tuple[bytes, str]:
+        """The registry in Prometheus' text format, and its media type."""
+        return generate_latest(self.registry), CONTENT_TYPE_LATEST
 
 
-def _add_context(_: Any, __: str, event: dict[str, Any]) -> dict[str, Any]:
+def _add_context(_: Any, __: str, event: MutableMapping[str, Any]) -> Mapping[str, Any]:
     if request_id := _request_id.get():
         event.setdefault("request_id", request_id)
     if traceparent := _traceparent.get():

@@ -30,6 +30,7 @@ class Driver(Protocol):
     async def stop(self) -> None: ...
     async def drive(self, batch: Any) -> Any: ...
     async def execute(self, sql: str, *parameters: Any) -> int: ...
+    async def query(self, sql: str, *parameters: Any) -> Sequence[Any]: ...
 
 
 class Lane:
@@ -77,6 +78,11 @@ class Lane:
     @property
     def busy(self) -> bool:
         return bool(self._queue) or self._running > 0
+
+    @property
+    def closing(self) -> bool:
+        """Whether `stop` was called: nothing new is taken."""
+        return self._closing
 
     @property
     def depth(self) -> int:

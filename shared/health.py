@@ -1,0 +1,111 @@
+"""`/health/live`, `/health/ready`, `/metrics`: outside the schema, without identity."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
+
+import structlog
+from fastapi import Request, Response
+from sqlalchemy import func, select, text
+from starlette.routing import BaseRoute, Route
+
+from shared.contracts.asyncapi import TOPIC
+from shared.db.kernel import Kernel
+from shared.door_call import json_response
+from shared.service import Runtime, Service
+from shared.telemetry import Metrics
+
+log = structlog.get_logger(__name__)
+
+CHECK_SECONDS = 2.0
+
+
+def health_routes(service: Service, metrics: Metrics) -> list[BaseRoute]:
+    """The three routes of one service."""
+
+    async def live(_: Request) -> Response:
+        return json_response({"status": "live", "service": service.name})
+
+    async def ready(request: Request) -> Response:
+        status, body = await readiness(request.app.state.runtime)
+        return json_response(body, status)
+
+    async def show_metrics(request: Request) -> Response:
+        runtime: Runtime | None = request.app.state.runtime
+        if runtime is not None:
+            await _set_gauges(runtime)
+        content, media_type = metrics.exposition()
+        return Response(content, media_type=media_type)
+
+    return [
+        Route("/health/live", live, include_in_schema=False),
+        Route("/health/ready", ready, include_in_schema=False),
+        Route("/metrics", show_metrics, include_in_schema=False),
+    ]
+
+
+async def readiness(runtime: Runtime | None) -> tuple[int, dict[str, object]]:
+    """503 until started, while the database is away, the lane is closed, or the consumer has given up.
+
+    A bus that is away is shown and does not count: doors go on working from the outbox.
+    """
+    if runtime is None:
+        return 503, {"status": "starting"}
+    checks = {
+        "database": await _holds(_database_answers(runtime)),
+        "lane": not runtime.lane.closing,
+        "consumer": all(not part.stopped for part in runtime.extra.get("consumers", ())),
+    }
+    bus = await _holds(_bus_answers(runtime))
+    good = all(checks.values())
+    return 200 if good else 503, {"status": "ready" if good else "not_ready", "checks": {**checks, "bus": bus}}
+
+
+async def _holds(check: Awaitable[None]) -> bool:
+    try:
+        await asyncio.wait_for(check, CHECK_SECONDS)
+    except Exception as fault:
+        log.info("check_failed", reason=type(fault).__name__)
+        return False
+    return True
+
+
+async def _database_answers(runtime: Runtime) -> None:
+    await runtime.database.scalar(text("SELECT 1"))
+
+
+async def _bus_answers(runtime: Runtime) -> None:
+    await runtime.transport.lag(runtime.service.name, TOPIC)
+
+
+async def _set_gauges(runtime: Runtime) -> None:
+    """Gauges that need a query; when one cannot be had, its last value stands."""
+    kernel: Kernel = runtime.lane.kernel
+    steps: list[Callable[[], Awaitable[None]]] = [
+        lambda: _outbox(runtime, kernel),
+        lambda: _dead_letters(runtime, kernel),
+        lambda: _lag(runtime),
+    ]
+    if runtime.service.gauges is not None:
+        gauges = runtime.service.gauges
+        steps.append(lambda: gauges(runtime))
+    for step in steps:
+        await _holds(step())
+
+
+async def _outbox(runtime: Runtime, kernel: Kernel) -> None:
+    outbox = kernel.tables.outbox
+    found = await runtime.database.rows(select(func.count().label("waiting"), func.min(outbox.c.stored_at).label("oldest")))
+    oldest = found[0]["oldest"]
+    runtime.metrics.outbox_rows.set(found[0]["waiting"])
+    runtime.metrics.outbox_oldest_seconds.set(max((datetime.now(UTC) - oldest).total_seconds(), 0.0) if oldest else 0.0)
+
+
+async def _dead_letters(runtime: Runtime, kernel: Kernel) -> None:
+    table = kernel.tables.dead_letters
+    runtime.metrics.dead_letters.set(await runtime.database.scalar(select(func.count()).select_from(table)) or 0)
+
+
+async def _lag(runtime: Runtime) -> None:
+    lag = await runtime.transport.lag(runtime.service.name, TOPIC)
+    runtime.metrics.consumer_lag.labels(TOPIC).set(sum(lag.values()))

@@ -1,0 +1,86 @@
+"""One ASGI layer around everything a service answers: request id, trace context, metrics, and the last net for defects."""
+
+import re
+import time
+from collections.abc import MutableMapping
+from typing import Any
+
+import structlog
+from starlette.requests import ClientDisconnect
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from shared.door_call import problem_response
+from shared.ids import new_id
+from shared.problems import InternalFault
+from shared.telemetry import Metrics, bind_trace, unbind_trace
+
+log = structlog.get_logger(__name__)
+
+UNMATCHED = "unmatched"
+METHODS = frozenset(("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"))
+_REQUEST_ID = re.compile(rb"[A-Za-z0-9._:-]{1,64}")
+
+
+class RequestLayer:
+    """Every answer carries `X-Request-Id`; a defect is logged with it and answered as a 500 that tells nothing else."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self._app = app
+        self._metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        began = time.perf_counter()
+        request_id, traceparent = _given(scope)
+        tokens = bind_trace(traceparent, request_id)
+        header = (b"x-request-id", request_id.encode())
+        status = 0
+
+        async def sending(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+                message["headers"] = [*message.get("headers", ()), header]
+                # counted when the answer begins: a stream may last for hours
+                self._count(scope, status, time.perf_counter() - began)
+            await send(message)
+
+        try:
+            await self._app(scope, receive, sending)
+        except ClientDisconnect:
+            log.debug("client_gone", route=_route_of(scope))
+        except Exception as defect:
+            # a defect that comes after the answer began can only end the connection
+            log.error("request_failed", route=_route_of(scope), method=scope["method"], exc_info=defect)
+            if status:
+                raise
+            await problem_response(InternalFault())(scope, receive, sending)
+        finally:
+            unbind_trace(tokens)
+
+    def _count(self, scope: Scope, status: int, seconds: float) -> None:
+        route, method = _route_of(scope), scope["method"]
+        self._metrics.observe_request(method if method in METHODS else "other", route, status, seconds)
+        if status >= 500:
+            log.error("answered", route=route, method=method, status=status, milliseconds=round(seconds * 1000, 1))
+        elif status >= 400:
+            log.info("answered", route=route, method=method, status=status, milliseconds=round(seconds * 1000, 1))
+
+
+def _given(scope: Scope) -> tuple[str, str | None]:
+    """The caller's request id where it is one, else a new one; the caller's trace context."""
+    request_id, traceparent = None, None
+    for name, value in scope["headers"]:
+        if name == b"x-request-id" and _REQUEST_ID.fullmatch(value):
+            request_id = value.decode()
+        elif name == b"traceparent":
+            traceparent = value.decode("latin-1")
+    return request_id or new_id(), traceparent
+
+
+def _route_of(scope: MutableMapping[str, Any]) -> str:
+    """The template of the matched route; never the path itself, which holds ids and tokens."""
+    template: str = getattr(scope.get("route"), "path", UNMATCHED)
+    return template

@@ -1,0 +1,180 @@
+"""The life of a service: everything that must be up before the first request, and taken down in the reverse order."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import UTC, datetime
+
+import structlog
+
+from shared.auth import Authenticator, DevKey, Jwks, KeySource
+from shared.bus.connect import open_transport
+from shared.bus.transport import Transport, TransportUnavailable
+from shared.clock import Clock, open_clock
+from shared.clock_peers import ClockDirector
+from shared.contracts.asyncapi import DEAD_TOPIC, TOPIC
+from shared.db.commands import Step
+from shared.db.engine import Database, DatabaseAddress
+from shared.db.kernel import Kernel
+from shared.db.lane import Lane
+from shared.db.migrate import upgrade
+from shared.http import Http
+from shared.secrets import Secrets, load_secrets
+from shared.service import Runtime, Service
+from shared.settings import ServiceSettings, SettingsFault
+from shared.telemetry import Metrics, configure_logging
+from shared.town import load_town
+
+log = structlog.get_logger(__name__)
+
+EVENT_PARTITIONS = 12
+"""How far consumers of one service can spread; the order of events per key depends on it, so it is never changed."""
+LONGEST_PAUSE = 30.0
+"""Seconds between two attempts of something that keeps failing."""
+
+Migrate = Callable[[Service, str], Awaitable[None]]
+
+
+async def migrate_schema(service: Service, address: str) -> None:
+    """Brings the database up to the service's last migration. Raises `DatabaseGone`."""
+    await upgrade(service.name, service.metadata, address)
+
+
+@asynccontextmanager
+async def running(
+    service: Service, settings: ServiceSettings, metrics: Metrics, *, base_url: str | None, migrate: Migrate
+) -> AsyncIterator[Runtime]:
+    """The service, running. Raises `SettingsFault`, `DatabaseGone`, `DataFault`, before anything is served."""
+    configure_logging(settings.log_level)
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    town = load_town(settings.preset)
+    secrets = secrets_of(settings)
+    address = settings.database_address(service.name)
+    await migrate(service, address)
+    async with AsyncExitStack() as stack:
+        http = Http()
+        await http.start()
+        stack.push_async_callback(http.stop)
+        database = Database(DatabaseAddress.of(service.name, address), service.metadata)
+        stack.push_async_callback(database.close)
+        kernel = Kernel(service.name, service.metadata, database.dialect, secrets.encrypt, secrets.decrypt)
+        lane = Lane(kernel, database.driver(kernel))
+        lane.on_step = _counting_transitions(metrics)
+        await lane.start()
+        stack.push_async_callback(lane.stop)
+        transport = open_transport(settings.bus_address(), client_id=f"bihuan-{service.name}")
+        await _connect(transport, service.name, stack)
+        runtime = Runtime(
+            service=service,
+            settings=settings,
+            clock=clock_of(settings),
+            database=database,
+            lane=lane,
+            transport=transport,
+            http=http,
+            secrets=secrets,
+            auth=Authenticator(settings, _keys_of(settings, http)),
+            metrics=metrics,
+            town=town,
+        )
+        if service.prepare is not None:
+            await service.prepare(runtime)
+        await _start_background(runtime, stack, base_url or _base_url(settings, service))
+        log.info("started", service=service.name, database=database.dialect, bus=settings.bus_address().partition(":")[0])
+        yield runtime
+    log.info("stopped", service=service.name)
+
+
+async def _start_background(runtime: Runtime, stack: AsyncExitStack, base_url: str) -> None:
+    for worker in runtime.service.workers:
+        stack.push_async_callback(_cancel, asyncio.create_task(_keep_running(runtime, worker), name=f"worker-{runtime.service.name}"))
+    director = ClockDirector(runtime.clock, runtime.settings.data_dir, runtime.http)
+    runtime.extra["clock_director"] = director
+
+
+def secrets_of(settings: ServiceSettings) -> Secrets:
+    """Keys of the installation: from the settings in production, from the data directory in development."""
+    return load_secrets(settings.data_dir, data_key=settings.data_key, production=not settings.is_dev, fixed={"link": settings.link_secret})
+
+
+def clock_of(settings: ServiceSettings) -> Clock:
+    """Real time, or the simulated clock of the data directory. Raises `SettingsFault` for a `BIHUAN_CLOCK` that is no time."""
+    if settings.clock is None:
+        return open_clock(settings.data_dir, None)
+    try:
+        start = datetime.fromisoformat(settings.clock)
+    except ValueError:
+        raise SettingsFault(f"BIHUAN_CLOCK={settings.clock} 不是时间，例如 2026-09-28T09:00:00+08:00") from None
+    if start.tzinfo is None:
+        raise SettingsFault("BIHUAN_CLOCK 缺少时区，例如 2026-09-28T09:00:00+08:00")
+    return open_clock(settings.data_dir, start.astimezone(UTC))
+
+
+def _keys_of(settings: ServiceSettings, http: Http) -> KeySource:
+    if settings.jwks_url:
+        return Jwks(settings.jwks_url, http.get_json)
+    return DevKey(settings.data_dir)
+
+
+def _base_url(settings: ServiceSettings, service: Service) -> str:
+    host = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host  # noqa: S104  # compared, not bound
+    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port or service.port}"
+
+
+def _counting_transitions(metrics: Metrics) -> Callable[..., None]:
+    def count(step: object) -> None:
+        if isinstance(step, Step):
+            metrics.transitions.labels(step.resource, step.action, step.from_status or "", step.to_status or "").inc()
+
+    return count
+
+
+async def _connect(transport: Transport, service: str, stack: AsyncExitStack) -> None:
+    """A bus that is away does not keep a service down: doors work from the outbox, and connecting goes on behind."""
+    stack.push_async_callback(transport.stop)
+
+    async def connect() -> None:
+        await transport.start()
+        await transport.ensure_topics({TOPIC: EVENT_PARTITIONS, DEAD_TOPIC + service: 1})
+
+    try:
+        await connect()
+    except TransportUnavailable as fault:
+        log.warning("bus_away", service=service, reason=str(fault))
+        task = asyncio.create_task(_until_connected(connect), name=f"connect-{service}")
+        stack.push_async_callback(_cancel, task)
+
+
+async def _until_connected(connect: Callable[[], Awaitable[None]]) -> None:
+    pause = 1.0
+    while True:
+        await asyncio.sleep(pause)
+        try:
+            await connect()
+        except TransportUnavailable:
+            pause = min(pause * 2, LONGEST_PAUSE)
+        else:
+            log.info("bus_connected")
+            return
+
+
+async def _keep_running(runtime: Runtime, worker: Callable[[Runtime], Awaitable[None]]) -> None:
+    """A worker that fails is a defect worth a log line, not the end of its work."""
+    name = getattr(worker, "__name__", "worker")
+    pause = 1.0
+    while True:
+        try:
+            await worker(runtime)
+        except Exception:
+            log.exception("worker_failed", service=runtime.service.name, worker=name)
+        else:
+            return
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, LONGEST_PAUSE)
+
+
+async def _cancel(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task
