@@ -2,6 +2,10 @@
 
 import asyncio
 import contextlib
+import fcntl
+import itertools
+import os
+import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
@@ -10,6 +14,8 @@ import structlog
 
 from shared.auth import Authenticator, DevKey, Jwks, KeySource
 from shared.bus.connect import open_transport
+from shared.bus.consumer import Consumer
+from shared.bus.relay import Relay
 from shared.bus.transport import Transport, TransportUnavailable
 from shared.clock import Clock, open_clock
 from shared.clock_peers import ClockDirector
@@ -19,11 +25,13 @@ from shared.db.engine import Database, DatabaseAddress
 from shared.db.kernel import Kernel
 from shared.db.lane import Lane
 from shared.db.migrate import upgrade
+from shared.db.outbox import open_outbox
 from shared.http import Http
 from shared.secrets import Secrets, load_secrets
 from shared.service import Runtime, Service
 from shared.settings import ServiceSettings, SettingsFault
 from shared.telemetry import Metrics, configure_logging
+from shared.ticker import ServicePeer, Ticker
 from shared.town import load_town
 
 log = structlog.get_logger(__name__)
@@ -87,10 +95,61 @@ async def running(
 
 
 async def _start_background(runtime: Runtime, stack: AsyncExitStack, base_url: str) -> None:
-    for worker in runtime.service.workers:
-        stack.push_async_callback(_cancel, asyncio.create_task(_keep_running(runtime, worker), name=f"worker-{runtime.service.name}"))
-    director = ClockDirector(runtime.clock, runtime.settings.data_dir, runtime.http)
+    """Relay, consumer, ticker, the service's own workers, and its seat at the simulated clock's table."""
+    service, lane, settings = runtime.service, runtime.lane, runtime.settings
+
+    def announced() -> None:
+        relay.wake()
+
+    outbox = open_outbox(runtime.database, lane, settings.data_dir / "locks", announced)
+    relay = Relay(service.name, outbox, runtime.transport, runtime.metrics, lane.pulse)
+    consumer = Consumer(
+        runtime,
+        service=service.name,
+        registry=service.registry,
+        lane=lane,
+        transport=runtime.transport,
+        metrics=runtime.metrics,
+        pulse=lane.pulse,
+        instance=settings.instance or _free_slot(settings, service.name, stack),
+    )
+    ticker = Ticker(
+        runtime,
+        service=service.name,
+        registry=service.registry,
+        lane=lane,
+        database=runtime.database,
+        clock=runtime.clock,
+        leader=lambda: relay.leader,
+    )
+    runtime.relay, runtime.consumer, runtime.ticker = relay, consumer, ticker
+    lane.on_events, lane.on_timers = relay.wake, ticker.wake
+    for part in (relay, consumer, ticker):
+        await part.start()
+        stack.push_async_callback(part.stop)
+    director = ClockDirector(runtime.clock, settings.data_dir, runtime.http)
     runtime.extra["clock_director"] = director
+    peer = ServicePeer(lane=lane, relay=relay, consumer=consumer, ticker=ticker, database=runtime.database, pulse=lane.pulse)
+    director.join(service.name, base_url, peer)
+    stack.callback(director.leave)
+    for worker in service.workers:
+        stack.push_async_callback(_cancel, asyncio.create_task(_keep_running(runtime, worker), name=f"worker-{service.name}"))
+
+
+def _free_slot(settings: ServiceSettings, service: str, stack: AsyncExitStack) -> str:
+    """`host-n` with the smallest n that no living process of this data directory holds: a restarted member gets its old name back."""
+    directory = settings.data_dir / "locks"
+    directory.mkdir(parents=True, exist_ok=True)
+    for number in itertools.count():
+        descriptor = os.open(directory / f"{service}.slot{number}", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(descriptor)
+            continue
+        stack.callback(os.close, descriptor)
+        break
+    return f"{socket.gethostname()}-{number}"
 
 
 def secrets_of(settings: ServiceSettings) -> Secrets:
@@ -118,8 +177,14 @@ def _keys_of(settings: ServiceSettings, http: Http) -> KeySource:
 
 
 def _base_url(settings: ServiceSettings, service: Service) -> str:
-    host = "127.0.0.1" if settings.host in ("0.0.0.0", "::", "") else settings.host  # noqa: S104  # compared, not bound
-    return f"http://{f'[{host}]' if ':' in host else host}:{settings.port or service.port}"
+    return f"http://{shown_host(settings.host)}:{settings.port or service.port}"
+
+
+def shown_host(host: str) -> str:
+    """The host to put into an address of this machine: what is bound to everything is reached over the loopback."""
+    if host in ("0.0.0.0", "::", ""):  # noqa: S104  # compared, not bound
+        return "127.0.0.1"
+    return f"[{host}]" if ":" in host else host
 
 
 def _counting_transitions(metrics: Metrics) -> Callable[..., None]:

@@ -1,5 +1,6 @@
 """What a service is made of, and what it has in hand while it runs."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -9,6 +10,8 @@ from fastapi import APIRouter
 from sqlalchemy import MetaData
 
 from shared.auth import Authenticator
+from shared.bus.consumer import Consumer
+from shared.bus.relay import Relay
 from shared.bus.transport import Transport
 from shared.clock import Clock
 from shared.db.commands import Registry
@@ -18,6 +21,7 @@ from shared.http import Http
 from shared.secrets import Secrets
 from shared.settings import ServiceSettings
 from shared.telemetry import Metrics
+from shared.ticker import Ticker
 from shared.town import Town
 
 
@@ -57,6 +61,11 @@ class Runtime:
     auth: Authenticator
     metrics: Metrics
     town: Town
+    relay: Relay | None = None
+    consumer: Consumer | None = None
+    ticker: Ticker | None = None
+    gave_up: asyncio.Event = field(default_factory=asyncio.Event)
+    """Set when the consumer has stopped because of too many dead letters; the process then ends."""
     extra: dict[str, Any] = field(default_factory=dict)
     """What a service's own `prepare` puts aside (for instance an attachment store)."""
 

@@ -46,6 +46,8 @@ class ServiceSettings(BaseSettings):
     data_key: str | None = _shared("DATA_KEY", repr=False)
     jwks_url: str | None = _shared("JWKS_URL")
     body_limit: int = _shared("BODY_LIMIT", 1_048_576, ge=1024)
+    instance: str = _shared("INSTANCE", "")
+    """Stable name of this replica slot; without it the first free slot of the data directory on this host."""
     log_level: Literal["debug", "info", "warning", "error"] = _shared("LOG_LEVEL", "info")
 
     @field_validator("data_dir")

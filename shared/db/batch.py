@@ -9,8 +9,10 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+import orjson
+
 from shared.contracts.cloudevents import encode
-from shared.db.commands import Answer, Command, Decision, Dedupe, Envelope, Needs, Step, WaitFor
+from shared.db.commands import AlreadyDone, Answer, Command, Decision, Dedupe, Envelope, Needs, Step, WaitFor
 from shared.db.kernel import Kernel
 from shared.db.overlay import NotLoaded, Overlay, claim_id
 from shared.db.records import to_text
@@ -36,6 +38,8 @@ class FromBus:
     partition: int
     offset: int
     replay: bool = False
+    held_keys: set[str] = field(default_factory=set)
+    """Shared by the events of one poll: keys of which an earlier event failed, so that no later one overtakes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Outcome:
 
     DUPLICATE = "duplicate"
     PARKED = "parked"
+    HELD = "held"
     GONE = "gone"
 
 
@@ -145,6 +150,7 @@ class _Batch:
         self._fresh_replays: set[str] = set()
         self._seen: dict[str, set[str]] = {"inbox": set(), "letters": set()}
         self._parked_keys: set[str] = set()
+        self._failed_keys: set[str] = set()
         self._timer_rows: dict[str, dict[str, Any]] = {}
         self._timer_sets: dict[str, tuple[Any, ...] | None] = {}
         self._fired: dict[str, Any] = {}
@@ -214,6 +220,7 @@ class _Batch:
         started = time.perf_counter()
         for number, entry in enumerate(self.entries):
             if number in self.failed:
+                self._hold(entry)
                 self.results.append(self.failed[number])
                 continue
             result = yield from self._decide(entry)
@@ -226,12 +233,18 @@ class _Batch:
                     return True
             elif isinstance(result, Problem):
                 self._remember_refusal(entry, result)
+            if is_failure(result):
+                self._hold(entry)
             self.results.append(result)
             if time.perf_counter() - started > YIELD_AFTER_SECONDS:
                 yield Yielded()
                 started = time.perf_counter()
         yield from self._chain()
         return False
+
+    def _hold(self, entry: Entry) -> None:
+        if entry.bus is not None:
+            self._failed_keys.add(entry.bus.envelope.key)
 
     def _more(self, command: Command) -> Needs | None:
         try:
@@ -275,6 +288,8 @@ class _Batch:
             id_, key = entry.bus.envelope.event_id, entry.bus.envelope.key
             if id_ in self._seen["inbox"]:
                 return Outcome.DUPLICATE
+            if key in entry.bus.held_keys or key in self._failed_keys:
+                return Outcome.HELD
             if not entry.bus.replay:
                 if id_ in self._seen["letters"]:
                     return Outcome.PARKED
@@ -374,7 +389,9 @@ class _Batch:
 
     def _park(self, entry: Entry, park: Park) -> str:
         bus = entry.bus
-        assert bus is not None
+        if bus is None:
+            assert entry.timer is not None
+            return self._park_timer(entry.timer, park)
         if park.event_id in self._seen["letters"] or park.event_id in self._seen["inbox"]:
             return Outcome.PARKED
         row = {
@@ -404,6 +421,29 @@ class _Batch:
         }
         self._insert(self.kernel.tables.outbox, copy)
         self.effects.events += 1
+        return Outcome.PARKED
+
+    def _park_timer(self, timer: FromTimer, park: Park) -> str:
+        """A timer whose handler fails is taken out of the ticker's way; its row is kept as the value, for the replay."""
+        stored = self._timer_rows.get(timer.id)
+        if stored is None or stored["due_at"] != timer.due_at:
+            return Outcome.GONE
+        row = {
+            "id": f"timer:{timer.id}:{to_text(timer.due_at)}",
+            "type": f"timer.{stored['kind']}",
+            "key": stored["ref"],
+            "state": "failed",
+            "reason": park.reason,
+            "attempts": park.attempts,
+            "headers": {},
+            "value": orjson.dumps({**stored, "due_at": to_text(timer.due_at)}),
+            "partition": -1,
+            "offset": 0,
+            "first_at": self.kernel.wall_now(),
+        }
+        self._insert(self.kernel.tables.dead_letters, row)
+        self._fired[timer.id] = stored["due_at"]
+        self._timer_sets.setdefault(timer.id, None)
         return Outcome.PARKED
 
     # ---- history -------------------------------------------------------------------------------------------------------------
@@ -462,6 +502,11 @@ class _Batch:
             ops.append(RowOp(Verb.INSERT, tables.batches, rows=[(self.id, stamp)]))
             self.effects.inserted = self.overlay.inserted_keys()
         return ops
+
+
+def is_failure(result: Any) -> bool:
+    """Whether an event's entry must be tried again or parked. That its effect stands already is no failure."""
+    return isinstance(result, BaseException) and not isinstance(result, AlreadyDone)
 
 
 def timer_id(kind: str, ref: str) -> str:

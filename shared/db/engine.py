@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import URL, Executable, MetaData, RowMapping, Table, event, make_url
+from sqlalchemy import URL, Executable, MetaData, RowMapping, Table, event, func, make_url, select
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
@@ -83,6 +83,9 @@ class Database:
         async with self.engine.connect() as connection:
             return (await connection.execute(statement)).scalar()
 
+    async def count(self, table: Table, *conditions: Any) -> int:
+        return int(await self.scalar(select(func.count()).select_from(table).where(*conditions)))
+
     async def close(self) -> None:
         await self.engine.dispose()
 
@@ -122,5 +125,3 @@ def _read_only(connection: Any, _: Any) -> None:
     cursor = connection.cursor()
     cursor.execute("PRAGMA query_only=ON")
     cursor.close()
-
-

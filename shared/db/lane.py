@@ -11,11 +11,12 @@ from typing import Any, Protocol
 
 import structlog
 
-from shared.db.batch import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, replay_of, run_batch
-from shared.db.commands import Answer, Command, Dedupe, WaitFor
+from shared.db.batch import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, is_failure, replay_of, run_batch
+from shared.db.commands import AlreadyDone, Answer, Command, Dedupe, WaitFor
 from shared.db.kernel import Kernel
 from shared.db.statements import CommitUnknown, DatabaseGone, Load
 from shared.problems import Busy, InternalFault, OutcomeUnknown, Problem
+from shared.pulse import Pulse
 from shared.telemetry import current_traceparent
 
 log = structlog.get_logger(__name__)
@@ -46,6 +47,8 @@ class Lane:
         """Called with every history step after its commit (metrics)."""
         self.activity = 0
         """Counts committed batches; two equal readings mean that nothing happened between them."""
+        self.pulse = Pulse()
+        """Beats after every batch."""
         self._max_queue = max_queue
         self._queue: deque[Entry] = deque()
         self._waiting: dict[str, list[Entry]] = {}
@@ -107,19 +110,29 @@ class Lane:
         return [_answer_or_problem(result) for result in results]
 
     async def submit_event(self, command: Command, source: FromBus) -> str:
-        """The effect of an event, once. Answers `handled`, `duplicate` or `parked`; raises what the command failed with."""
-        await self._wait_for_room()
-        entry = Entry(command, source.envelope.traceparent, bus=source)
-        result = await asyncio.shield(self._enqueue(entry))
-        if isinstance(result, str):
-            return result
-        _answer_or_raise(result)
-        return "handled"
+        """The effect of an event, once. Answers `handled`, `duplicate`, `parked` or `held`; raises what the command failed with."""
+        results = await self.submit_events([(command, source)])
+        if isinstance(results[0], BaseException):
+            raise results[0]
+        return results[0]
 
-    async def park(self, source: FromBus, park: Park) -> None:
-        """Puts an event that cannot be handled into the dead-letter table."""
+    async def submit_events(self, events: Sequence[tuple[Command, FromBus]]) -> list[str | BaseException]:
+        """Events of one poll, in topic order: what became of each, or what it failed with. After a failure the later events of its
+        key are `held`."""
         await self._wait_for_room()
-        result = await asyncio.shield(self._enqueue(Entry(None, None, bus=source, park=park)))
+        futures = [self._enqueue(Entry(command, source.envelope.traceparent, bus=source)) for command, source in events]
+        results = await asyncio.shield(asyncio.gather(*futures))
+        return ["handled" if isinstance(result, Answer | AlreadyDone) else result for result in results]
+
+    async def park(self, source: FromBus | FromTimer, park: Park) -> None:
+        """Puts an event (or a timer) that cannot be handled into the dead-letter table."""
+        await self._wait_for_room()
+        entry = Entry(None, None, park=park)
+        if isinstance(source, FromBus):
+            entry.bus = source
+        else:
+            entry.timer = source
+        result = await asyncio.shield(self._enqueue(entry))
         if isinstance(result, BaseException):
             raise result
 
@@ -173,6 +186,7 @@ class Lane:
                 await self._take(entries)
             finally:
                 self._running = 0
+                self.pulse.beat()
 
     async def _take(self, entries: list[Entry]) -> None:
         try:
@@ -211,6 +225,8 @@ class Lane:
         elif isinstance(result, Wait):
             self._park_waiting(entry, result.on)
         elif not entry.future.done():
+            if entry.bus is not None and is_failure(result):
+                entry.bus.held_keys.add(entry.bus.envelope.key)
             if isinstance(result, Exception) and not isinstance(result, Problem):
                 log.error("command_failed", command=type(entry.command).__name__, service=self.kernel.service, exc_info=result)
             entry.future.set_result(result)

@@ -51,6 +51,9 @@ class Overlay:
     def table(self, record: type[Record]) -> Table:
         return table_of(record, self._metadata)
 
+    def _key(self, record: type[Record]) -> str:
+        return key_of(record, self._metadata)
+
     def missing(self, loader: Loader[Any], keys: Iterable[str]) -> list[str]:
         known = self._members.get(loader, {})
         return [key for key in dict.fromkeys(keys) if key not in known]
@@ -61,7 +64,7 @@ class Overlay:
     def put_rows(self, loader: Loader[Any], keys: Iterable[str], rows: Iterable[dict[str, Any]]) -> None:
         """Takes over what the database answered for these keys; rows already in memory keep their decided state."""
         table = self.table(loader.record)
-        record_key = key_of(loader.record, self._metadata)
+        record_key = self._key(loader.record)
         by = loader.by or record_key
         if loader not in self._members:
             self._members[loader] = {}
@@ -141,7 +144,7 @@ class Overlay:
         base = type(record)
         table = self.table(base)
         self._tables[table.name] = base
-        key = getattr(record, key_of(base, self._metadata))
+        key = getattr(record, self._key(base))
         stored = self._rows.setdefault(table.name, {})
         entry = stored.get(key)
         if inserted and entry is None:
@@ -157,7 +160,7 @@ class Overlay:
     def _remove(self, record: Record) -> None:
         base = type(record)
         table = self.table(base)
-        key = getattr(record, key_of(base, self._metadata))
+        key = getattr(record, self._key(base))
         entry = self._rows.get(table.name, {}).get(key)
         if entry is None or entry.current is None:
             raise KeyError(f"{base.__name__} {key} was not loaded before it was deleted")
@@ -166,7 +169,7 @@ class Overlay:
 
     def _reindex(self, table: str, key: str, old: Record | None, new: Record | None) -> None:
         for loader in self._loaders.get(table, ()):
-            by = loader.by or key_of(loader.record, self._metadata)
+            by = loader.by or self._key(loader.record)
             members = self._members[loader]
             if old is not None and (group := members.get(str(getattr(old, by)))) is not None:
                 group.pop(key, None)
@@ -185,7 +188,7 @@ class Overlay:
             base = self._tables[name]
             table = self.table(base)
             known = codec(table, dialect)
-            record_key = key_of(base, self._metadata)
+            record_key = self._key(base)
             for key, row in rows.items():
                 if row.current is row.loaded:
                     continue
@@ -217,4 +220,3 @@ class Overlay:
 
 def claim_id(scope: str, key: str) -> str:
     return f"{scope}\x1f{key}"
-

@@ -96,6 +96,16 @@ class PostgresDriver:
                 await self._drop()
                 raise DatabaseGone(str(fault)) from fault
 
+    async def query(self, sql: str, *parameters: Any) -> list[Any]:
+        """Rows of one statement of the kernel's own."""
+        async with self._busy:
+            try:
+                rows: list[Any] = await (await self._connect()).fetch(sql, *parameters, timeout=STATEMENT_SECONDS)
+                return rows
+            except _CONNECTION_FAULTS as fault:
+                await self._drop()
+                raise DatabaseGone(str(fault)) from fault
+
     async def _connect(self) -> Any:
         if self._connection is None or self._connection.is_closed():
             self._connection = await asyncpg.connect(

@@ -20,10 +20,10 @@ from functools import cache
 from typing import Any, Self
 
 import orjson
-from pydantic import ConfigDict
 from sqlalchemy import DateTime, Dialect, MetaData, Table, Text, types
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
+from sqlmodel._compat import SQLModelConfig
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -94,11 +94,11 @@ def text_enum(enum: type[StrEnum], **options: Any) -> Any:
 class Record(SQLModel):
     """A frozen row. `from_row` trusts the database and skips validation."""
 
-    model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
+    model_config = SQLModelConfig(frozen=True, arbitrary_types_allowed=True)
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Self:
-        made = cls.__new__(cls)
+        made: Self = cls.__new__(cls)
         put = object.__setattr__
         put(made, "__dict__", dict(row))
         put(made, "__pydantic_fields_set__", set())

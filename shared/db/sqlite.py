@@ -50,6 +50,10 @@ class SqliteDriver:
         """One statement of the kernel's own (relay, clean-up) in its own transaction; the number of rows it changed."""
         return await self._hop(lambda: self._execute(sql, parameters))
 
+    async def query(self, sql: str, *parameters: Any) -> list[Any]:
+        """Rows of one statement of the kernel's own."""
+        return await self._hop(lambda: self._query(sql, parameters))
+
     async def _hop(self, work: Callable[[], T]) -> T:
         # shielded: a caller that is cancelled must not leave a transaction half driven
         return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
@@ -70,6 +74,12 @@ class SqliteDriver:
     def _execute(self, sql: str, parameters: tuple[Any, ...]) -> int:
         try:
             return self._open().execute(sql, parameters).rowcount
+        except sqlite3.Error as error:
+            raise DatabaseGone(str(error)) from error
+
+    def _query(self, sql: str, parameters: tuple[Any, ...]) -> list[Any]:
+        try:
+            return self._open().execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
             raise DatabaseGone(str(error)) from error
 

@@ -18,6 +18,8 @@ from sqlalchemy.dialects import postgresql
 
 from shared.db.records import Document, Instant, from_text, to_text
 
+_POSTGRESQL: Callable[[], Any] = postgresql.dialect
+
 
 class Verb(StrEnum):
     INSERT = "insert"
@@ -125,8 +127,7 @@ class Codec:
 
     def read(self, row: Sequence[Any]) -> dict[str, Any]:
         return {
-            name: value if decode is _same else decode(value)
-            for name, decode, value in zip(self.columns, self.decode, row, strict=True)
+            name: value if decode is _same else decode(value) for name, decode, value in zip(self.columns, self.decode, row, strict=True)
         }
 
 
@@ -153,8 +154,7 @@ def codec(table: Table, dialect: str) -> Codec:
 
 
 def _cast(type_: Any) -> str:
-    # the dialect is an untyped class in SQLAlchemy's own stubs
-    compiled = type_.compile(dialect=postgresql.dialect())
+    compiled = type_.compile(dialect=_POSTGRESQL())
     return f"{compiled}[]"
 
 

@@ -142,7 +142,9 @@ async def rig(url: str, *, create: bool = True, max_queue: int = 2048) -> AsyncI
     """A lane and a database with the ledger's tables made."""
     address = DatabaseAddress.of("ledger", url)
     if create:
-        engine = create_async_engine(address.url, connect_args={"server_settings": {"search_path": "ledger"}} if address.dialect == "postgresql" else {})
+        engine = create_async_engine(
+            address.url, connect_args={"server_settings": {"search_path": "ledger"}} if address.dialect == "postgresql" else {}
+        )
         async with engine.begin() as connection:
             if address.dialect == "postgresql":
                 await connection.execute(text("CREATE SCHEMA IF NOT EXISTS ledger"))

@@ -141,7 +141,11 @@ async def test_two_lanes_on_one_database_lose_no_deposit(url: str) -> None:
 async def test_two_lanes_give_a_claim_to_one_only(url: str) -> None:
     async with rig(url) as one, rig(url, create=False) as two:
         results = await asyncio.gather(
-            *(lane.submit(TakeName(name=f"n{n}", owner=owner, now=NOON)) for n in range(20) for lane, owner in ((one.lane, "1"), (two.lane, "2"))),
+            *(
+                lane.submit(TakeName(name=f"n{n}", owner=owner, now=NOON))
+                for n in range(20)
+                for lane, owner in ((one.lane, "1"), (two.lane, "2"))
+            ),
             return_exceptions=True,
         )
         assert [isinstance(result, Answer) for result in results].count(True) == 20
@@ -171,9 +175,7 @@ async def test_a_value_that_the_database_refuses_is_found_by_bisecting(bench: Ri
 
 async def test_a_full_lane_says_so_and_stores_nothing(url: str) -> None:
     async with rig(url, max_queue=10) as bench:
-        results = await asyncio.gather(
-            *(bench.lane.submit(OpenAccount(id=f"a{n}", now=NOON)) for n in range(40)), return_exceptions=True
-        )
+        results = await asyncio.gather(*(bench.lane.submit(OpenAccount(id=f"a{n}", now=NOON)) for n in range(40)), return_exceptions=True)
         refused = [result for result in results if isinstance(result, Busy)]
         assert len(refused) == 30
         assert refused[0].headers["Retry-After"]

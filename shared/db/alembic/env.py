@@ -1,13 +1,13 @@
 """Alembic's entry: runs on the connection that `shared.db.migrate` hands over."""
 
-from typing import Any
+from typing import Any, Literal
 
 from alembic import context
 
 from shared.db.records import Document, Instant
 
 
-def _render(kind: str, item: Any, _: Any) -> str | bool:
+def _render(kind: str, item: Any, _: Any) -> str | Literal[False]:
     """Our column types by name, so that a script reads like the models and works on both databases."""
     if kind == "type" and isinstance(item, Instant | Document):
         return type(item).__name__ + "()"

@@ -1,0 +1,313 @@
+"""The consumer: takes events from the topic to the lane and commits offsets once every effect is committed.
+
+Per poll: translate (a handler makes one command per event), submit all in topic order, answer for each, then commit. An event that
+fails keeps later ones of its key back; other keys go on. Malformed and refused events are parked at once, defects after three tries,
+what is only transient (database or bus away) is repeated for as long as it takes, while polling goes on and the partitions are paused.
+"""
+
+import asyncio
+import inspect
+import os
+import signal
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
+
+import structlog
+
+from shared.bus.transport import Message, RebalancedError, Subscription, Transport, TransportUnavailable
+from shared.contracts.base import Event
+from shared.contracts.cloudevents import Malformed, UnknownType, decode
+from shared.db.batch import FromBus, Park
+from shared.db.commands import Command, Envelope, Registry
+from shared.db.lane import Lane
+from shared.fault_points import fault_point
+from shared.problems import Problem
+from shared.pulse import Pulse
+from shared.telemetry import Metrics, bind_trace
+
+log = structlog.get_logger(__name__)
+
+POLL = 500
+POLL_SECONDS = 1.0
+TRIES = 3
+FIRST_PAUSE, LONGEST_PAUSE = 0.1, 5.0
+DEAD_LETTERS_IN_A_ROW = 100
+"""After so many with nothing handled between them the fault is ours, not the events': stop, not ready, exit."""
+
+
+class _Unreadable(Event):
+    """Stands for an event that could not be parsed."""
+
+
+_Unreadable.type = "unreadable"
+_Unreadable.owner = "unknown"
+
+
+@dataclass
+class _Work:
+    """One event of a poll on its way: its message, what it became, how often it was tried."""
+
+    message: Message
+    envelope: Envelope | None = None
+    command: Command | None = None
+    tries: int = 0
+    fault: BaseException | None = None
+    malformed: str = ""
+
+    @property
+    def key(self) -> str:
+        return self.message.key
+
+
+@dataclass
+class _Poll:
+    """What is not finished of the last poll, per partition in order, and the offsets to commit."""
+
+    work: list[_Work] = field(default_factory=list)
+    offsets: dict[int, int] = field(default_factory=dict)
+
+
+class Consumer:
+    """One member of the service's group. `failed` is set when it stopped by itself."""
+
+    def __init__(
+        self,
+        runtime: Any,
+        *,
+        service: str,
+        registry: Registry,
+        lane: Lane,
+        transport: Transport,
+        metrics: Metrics,
+        pulse: Pulse,
+        topic: str = "bihuan.events",
+        instance: str = "0",
+    ) -> None:
+        self._runtime = runtime
+        self._service = service
+        self._registry = registry
+        self._lane = lane
+        self._transport = transport
+        self._metrics = metrics
+        self._pulse = pulse
+        self.topic = topic
+        self.group = f"bihuan.{service}"
+        self._instance = f"{service}-{instance}"
+        self._subscription: Subscription | None = None
+        self._task: asyncio.Task[None] | None = None
+        self._closing = False
+        self._poll = _Poll()
+        self._dead_in_a_row = 0
+        self.handled = 0
+        """How many events were handled, parked or passed over since the start."""
+        self.idle = False
+        self.failed = False
+
+    async def start(self) -> None:
+        self._task = asyncio.create_task(self._work(), name=f"consumer-{self._service}")
+
+    async def stop(self) -> None:
+        """Finishes the present batch, commits it and leaves the group."""
+        self._closing = True
+        if self._task is not None:
+            _, late = await asyncio.wait([self._task], timeout=10)
+            for task in late:
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+        if self._subscription is not None:
+            await self._subscription.close()
+
+    async def lag(self) -> int:
+        """Events on the topic that this group has not committed."""
+        return sum((await self._transport.lag(self.group, self.topic)).values())
+
+    # ---- the loop ------------------------------------------------------------------------------------------------------------
+
+    async def _work(self) -> None:
+        pause = FIRST_PAUSE
+        while not self._closing:
+            try:
+                if self._subscription is None:
+                    self._subscription = await self._transport.subscribe(self.group, self._instance, self.topic, self._revoked)
+                await self._round(self._subscription)
+                pause = FIRST_PAUSE
+            except (TransportUnavailable, RebalancedError) as fault:
+                log.warning("consumer_waits", service=self._service, fault=str(fault))
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+            except Exception:
+                log.exception("consumer_fault", service=self._service)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+            if self._dead_in_a_row >= DEAD_LETTERS_IN_A_ROW:
+                return self._give_up()
+        return None
+
+    async def _round(self, subscription: Subscription) -> None:
+        self.idle = True
+        self._pulse.beat()
+        messages = await subscription.poll(POLL, POLL_SECONDS)
+        self.idle = False
+        if not messages:
+            return
+        self._take(messages)
+        await self._process(subscription)
+        fault_point("consumer.effects_committed")
+        await subscription.commit(self._poll.offsets)
+        self._poll.offsets.clear()
+
+    def _take(self, messages: Mapping[int, Sequence[Message]]) -> None:
+        for partition, batch in messages.items():
+            self._poll.work.extend(_Work(message) for message in batch)
+            self._poll.offsets[partition] = batch[-1].offset + 1
+
+    async def _revoked(self, partitions: frozenset[int]) -> None:
+        """These go to another member, which reads them again from the committed offset; the inbox knows what was done of them."""
+        self._poll.work = [work for work in self._poll.work if work.message.partition not in partitions]
+        for partition in partitions:
+            self._poll.offsets.pop(partition, None)
+
+    async def _process(self, subscription: Subscription) -> None:
+        pause = FIRST_PAUSE
+        while self._poll.work:
+            await self._attempt(self._poll.work)
+            if not self._poll.work:
+                return
+            if self._closing:
+                raise RebalancedError("stopping with unfinished events")  # offsets stay where they were
+            await self._wait(subscription, pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _wait(self, subscription: Subscription, seconds: float) -> None:
+        """Lets time pass with the partitions paused while polling keeps the membership alive."""
+        owned = subscription.assignment()
+        for partition in owned:
+            subscription.pause(partition)
+        try:
+            late = await subscription.poll(POLL, seconds)
+            self._take(late)
+        finally:
+            for partition in subscription.assignment():
+                subscription.resume(partition)
+
+    # ---- one attempt ---------------------------------------------------------------------------------------------------------
+
+    async def _attempt(self, todo: list[_Work]) -> None:
+        """Tries everything unfinished once; leaves in `self._poll.work` what must be tried again, in order."""
+        await self._translate(todo)
+        held: set[str] = set()
+        ready = [(work, self._source(work, held)) for work in todo if work.command is not None]
+        results = await self._lane.submit_events([(work.command, source) for work, source in ready if work.command is not None])
+        outcome: dict[int, str | BaseException] = {id(work): result for (work, _), result in zip(ready, results, strict=True)}
+        again: list[_Work] = []
+        blocked: set[str] = set()
+        for work in todo:
+            result = outcome.get(id(work), work.fault or ("parked" if work.malformed else "ignored"))
+            if work.key in blocked or result == "held":
+                again.append(work)
+                blocked.add(work.key)
+            elif work.malformed:
+                await self._park(work, "malformed: " + work.malformed)
+            elif isinstance(result, BaseException):
+                if await self._failed(work, result):
+                    again.append(work)
+                    blocked.add(work.key)
+            else:
+                self._done(work, result)
+        # a revocation may have happened while the lane worked
+        owned = self._subscription.assignment() if self._subscription else frozenset()
+        self._poll.work = [work for work in again if work.message.partition in owned]
+
+    def _source(self, work: _Work, held: set[str]) -> FromBus:
+        assert work.envelope is not None
+        message = work.message
+        return FromBus(work.envelope, dict(message.headers), message.value, message.partition, message.offset, held_keys=held)
+
+    async def _translate(self, todo: Sequence[_Work]) -> None:
+        """Messages into commands: per type one call of its handler. A handler that raises is a defect of each of its events."""
+        by_type: dict[str, list[_Work]] = {}
+        for work in todo:
+            work.fault = None
+            if work.envelope is None and not work.malformed:
+                self._parse(work)
+            if work.envelope is not None and work.envelope.event.type in self._registry.handlers:
+                by_type.setdefault(work.envelope.event.type, []).append(work)
+        for type_, works in by_type.items():
+            await self._call(self._registry.handlers[type_], works)
+
+    async def _call(self, handler: Any, works: Sequence[_Work]) -> None:
+        bind_trace(works[0].envelope.traceparent if works[0].envelope else None)
+        try:
+            commands = handler(self._runtime, [work.envelope for work in works])
+            if inspect.isawaitable(commands):
+                commands = await commands
+            for work, command in zip(works, commands, strict=True):
+                work.command = command
+        except Exception as defect:
+            if len(works) > 1:
+                for work in works:
+                    await self._call(handler, [work])
+            else:
+                log.exception("handler_failed", service=self._service, type=works[0].message.headers.get("ce_type"))
+                works[0].command = None
+                works[0].fault = defect
+
+    def _parse(self, work: _Work) -> None:
+        message = work.message
+        try:
+            work.envelope = decode(message.headers, message.key, message.value)
+        except UnknownType:
+            work.envelope = None
+        except Malformed as fault:
+            work.malformed = fault.reason
+
+    def _done(self, work: _Work, result: str) -> None:
+        self.handled += 1
+        type_ = work.envelope.event.type if work.envelope else "unknown"
+        self._metrics.events_handled.labels(type_, result).inc()
+        if result == "handled":
+            trace = work.envelope.traceparent if work.envelope else None
+            log.debug("event_handled", service=self._service, type=type_, event_id=work.message.headers["ce_id"], traceparent=trace)
+            self._dead_in_a_row = 0
+            self._metrics.consumer_event_age_seconds.observe(max(0.0, (datetime.now(UTC) - work.message.timestamp).total_seconds()))
+
+    async def _failed(self, work: _Work, fault: BaseException) -> bool:
+        """Whether the event is to be tried again; else it has been parked."""
+        if isinstance(fault, Problem) and fault.status == 503:
+            return True
+        if isinstance(fault, Problem) and fault.status < 500:
+            await self._park(work, f"refused: {fault.code}: {fault.detail}")
+            return False
+        work.tries += 1
+        if work.tries < TRIES:
+            return True
+        await self._park(work, f"failed: {type(fault).__name__}")
+        return False
+
+    async def _park(self, work: _Work, reason: str) -> None:
+        message = work.message
+        event_id = message.headers.get("ce_id") or f"{message.topic}:{message.partition}:{message.offset}"
+        type_ = message.headers.get("ce_type", "unknown")
+        envelope = work.envelope or Envelope(_Unreadable(), event_id, message.key, message.timestamp)
+        source = FromBus(envelope, dict(message.headers), message.value, message.partition, message.offset)
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                await self._lane.park(source, Park(reason, work.tries, type_, message.key, event_id))
+                break
+            except Problem as fault:
+                log.warning("parking_waits", service=self._service, fault=fault.code)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+        trace = work.envelope.traceparent if work.envelope else None
+        log.error("event_parked", service=self._service, event_id=event_id, type=type_, reason=reason.partition(":")[0], traceparent=trace)
+        self._dead_in_a_row += 1
+        self._metrics.events_handled.labels(type_ if work.envelope else "unknown", "parked").inc()
+        self.handled += 1
+
+    def _give_up(self) -> None:
+        log.critical("consumer_stopped", service=self._service, dead_letters=self._dead_in_a_row)
+        self.failed = True
+        os.kill(os.getpid(), signal.SIGTERM)

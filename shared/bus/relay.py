@@ -1,0 +1,128 @@
+"""The relay: takes committed events from the outbox to the bus, in position order, and deletes them once they are acknowledged.
+
+One process per service relays at a time. A crash between sending and deleting sends again; consumers' inboxes make that harmless.
+"""
+
+import asyncio
+from collections.abc import Sequence
+
+import structlog
+
+from shared.bus.transport import BusRecord, RecordRejected, Transport, TransportUnavailable
+from shared.db.outbox import Outbox, OutboxRow
+from shared.db.statements import DatabaseGone
+from shared.fault_points import fault_point
+from shared.pulse import Pulse
+from shared.telemetry import Metrics
+
+log = structlog.get_logger(__name__)
+
+BATCH = 500
+FALLBACK_SECONDS = 5.0
+"""Without a wake-up call the outbox is looked at this often (real time)."""
+LONGEST_PAUSE = 5.0
+
+
+class Relay:
+    """`wake` after every commit that left events. `leader` is True while this process is the one that relays."""
+
+    def __init__(self, service: str, outbox: Outbox, transport: Transport, metrics: Metrics, pulse: Pulse) -> None:
+        self._service = service
+        self._outbox = outbox
+        self._transport = transport
+        self._metrics = metrics
+        self._pulse = pulse
+        self._wakened = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self._announcing: asyncio.Task[None] | None = None
+        self.leader = False
+        self.relayed = 0
+        """How many events were acknowledged by the bus since the start."""
+
+    async def start(self) -> None:
+        self._task = asyncio.create_task(self._work(), name=f"relay-{self._service}")
+
+    async def stop(self) -> None:
+        for task in (self._task, self._announcing):
+            if task is not None:
+                task.cancel()
+                await asyncio.gather(task, return_exceptions=True)
+        self.leader = False
+        await self._outbox.release()
+
+    def wake(self) -> None:
+        self._wakened.set()
+        if not self.leader and (self._announcing is None or self._announcing.done()):
+            self._announcing = asyncio.create_task(self._announce())
+
+    async def _announce(self) -> None:
+        try:
+            await self._outbox.announce()
+        except DatabaseGone as fault:
+            log.warning("announcement_failed", service=self._service, fault=str(fault))  # the leader looks by itself after a while
+
+    async def _work(self) -> None:
+        pause = 0.05
+        while True:
+            try:
+                self.leader = await self._outbox.acquire()
+                # cleared before the look, so that a commit between the look and the wait is not slept over
+                self._wakened.clear()
+                rows = await self._outbox.read(BATCH) if self.leader else []
+                if rows:
+                    await self._send(rows)
+                    pause = 0.05
+                    continue
+            except (DatabaseGone, TransportUnavailable) as fault:
+                log.warning("relay_waits", service=self._service, fault=str(fault), seconds=pause)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+                continue
+            except Exception:
+                log.exception("relay_fault", service=self._service)
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+                continue
+            self._pulse.beat()
+            await self._sleep()
+
+    async def _sleep(self) -> None:
+        try:
+            async with asyncio.timeout(FALLBACK_SECONDS):
+                await self._wakened.wait()
+        except TimeoutError:
+            return
+
+    async def _send(self, rows: Sequence[OutboxRow]) -> None:
+        records = [BusRecord(row.topic, row.key, row.value, row.headers) for row in rows]
+        fault_point("relay.before_send")
+        try:
+            await self._transport.publish(records)
+        except RecordRejected:
+            await self._send_singly(rows)
+            return
+        fault_point("relay.sent")
+        await self._acknowledged(rows)
+
+    async def _send_singly(self, rows: Sequence[OutboxRow]) -> None:
+        """One of them can never be stored. It stays in the outbox, visible there and in the log, with what follows it on its key."""
+        blocked: set[str] = set()
+        for row in rows:
+            if row.key in blocked:
+                continue
+            try:
+                await self._transport.publish([BusRecord(row.topic, row.key, row.value, row.headers)])
+            except RecordRejected as fault:
+                blocked.add(row.key)
+                log.error("event_rejected_by_bus", service=self._service, event_id=row.event_id, type=row.type, fault=str(fault))
+                continue
+            await self._acknowledged([row])
+        if blocked and len(blocked) == len({row.key for row in rows}):
+            await asyncio.sleep(LONGEST_PAUSE)
+
+    async def _acknowledged(self, rows: Sequence[OutboxRow]) -> None:
+        await self._outbox.delete([row.position for row in rows])
+        self.relayed += len(rows)
+        for row in rows:
+            self._metrics.events_published.labels(row.type).inc()
+        self._pulse.beat()

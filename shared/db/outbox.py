@@ -1,0 +1,159 @@
+"""The relay's side of the outbox: who may empty it (one process per service), reading in position order, deleting what was sent."""
+
+import fcntl
+import os
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Protocol
+
+import asyncpg
+import orjson
+
+from shared.db.engine import Database
+from shared.db.lane import Lane
+from shared.db.postgres import CONNECT_SECONDS, STATEMENT_SECONDS
+from shared.db.records import from_text
+from shared.db.statements import DatabaseGone
+
+_READ = 'SELECT "position", event_id, topic, "key", type, headers, value FROM outbox ORDER BY "position" LIMIT {}'
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    position: int
+    event_id: str
+    topic: str
+    key: str
+    type: str
+    headers: dict[str, str]
+    value: bytes
+
+
+class Outbox(Protocol):
+    async def acquire(self) -> bool:
+        """Whether this process is now the one that empties the outbox."""
+
+    async def read(self, limit: int) -> list[OutboxRow]:
+        """The oldest rows in position order. Raises `DatabaseGone`."""
+
+    async def delete(self, positions: Sequence[int]) -> None: ...
+
+    async def announce(self) -> None:
+        """Tells the relay in another process that there is something to send."""
+
+    async def release(self) -> None: ...
+
+
+def open_outbox(database: Database, lane: Lane, lock_directory: Path, on_announced: Callable[[], None]) -> Outbox:
+    if database.dialect == "postgresql":
+        return PostgresOutbox(database.address.dsn, database.address.schema, lane, on_announced)
+    return SqliteOutbox(database, lane, lock_directory / f"{database.address.service}.relay")
+
+
+class SqliteOutbox:
+    """Held by a file lock, which the kernel frees when the process dies. Deletes go through the file's one writer thread."""
+
+    def __init__(self, database: Database, lane: Lane, lock: Path) -> None:
+        self._database = database
+        self._lane = lane
+        self._path = lock
+        self._lock: int | None = None
+
+    async def acquire(self) -> bool:
+        if self._lock is not None:
+            return True
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(descriptor)
+            return False
+        self._lock = descriptor
+        return True
+
+    async def read(self, limit: int) -> list[OutboxRow]:
+        rows = await self._lane.driver.query(_READ.format(limit))
+        return [OutboxRow(row[0], row[1], row[2], row[3], row[4], orjson.loads(row[5]), bytes(row[6])) for row in rows]
+
+    async def delete(self, positions: Sequence[int]) -> None:
+        await self._lane.driver.execute(
+            'DELETE FROM outbox WHERE "position" IN (SELECT value FROM json_each(?))', orjson.dumps(list(positions)).decode()
+        )
+
+    async def announce(self) -> None:
+        return None
+
+    async def release(self) -> None:
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+
+class PostgresOutbox:
+    """Held by an advisory lock on the very connection that reads and deletes: whoever loses it can delete nothing."""
+
+    def __init__(self, dsn: str, schema: str, lane: Lane, on_announced: Callable[[], None]) -> None:
+        self._dsn = dsn
+        self._schema = schema
+        self._lane = lane
+        self._on_announced = on_announced
+        self._connection: Any = None
+        self._held = False
+
+    async def acquire(self) -> bool:
+        try:
+            if self._connection is None or self._connection.is_closed():
+                self._held = False
+                self._connection = await asyncpg.connect(
+                    self._dsn,
+                    timeout=CONNECT_SECONDS,
+                    server_settings={"search_path": self._schema, "application_name": f"bihuan-{self._schema}-relay", "jit": "off"},
+                )
+                await self._connection.add_listener(f"{self._schema}_outbox", self._heard)
+            if not self._held:
+                self._held = await self._connection.fetchval(
+                    "SELECT pg_try_advisory_lock(hashtext($1))", f"bihuan.relay.{self._schema}", timeout=STATEMENT_SECONDS
+                )
+            return self._held
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            await self.release()
+            raise DatabaseGone(str(error)) from error
+
+    async def read(self, limit: int) -> list[OutboxRow]:
+        rows = await self._run("fetch", _READ.format(limit))
+        return [OutboxRow(row[0], row[1], row[2], row[3], row[4], orjson.loads(row[5]), row[6]) for row in rows]
+
+    async def delete(self, positions: Sequence[int]) -> None:
+        await self._run("execute", 'DELETE FROM outbox WHERE "position" = ANY($1::bigint[])', list(positions))
+
+    async def announce(self) -> None:
+        await self._lane.driver.execute("SELECT pg_notify($1, '')", f"{self._schema}_outbox")
+
+    async def release(self) -> None:
+        connection, self._connection, self._held = self._connection, None, False
+        if connection is not None:
+            connection.terminate()
+
+    def _heard(self, *_: Any) -> None:
+        self._on_announced()
+
+    async def _run(self, method: str, sql: str, *parameters: Any) -> Any:
+        if self._connection is None or not self._held:
+            raise DatabaseGone("the relay does not hold its lock")
+        try:
+            return await getattr(self._connection, method)(sql, *parameters, timeout=STATEMENT_SECONDS)
+        except (TimeoutError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+            await self.release()
+            raise DatabaseGone(str(error)) from error
+
+
+async def outbox_state(database: Database) -> tuple[int, Any]:
+    """How many rows wait, and since when (aware UTC, or None)."""
+    outbox = database.metadata.tables["outbox"]
+    rows = await database.rows(outbox.select().with_only_columns(outbox.c.stored_at).order_by(outbox.c.position).limit(1))
+    if not rows:
+        return 0, None
+    oldest = rows[0]["stored_at"]
+    return await database.count(outbox), from_text(oldest) if isinstance(oldest, str) else oldest
