@@ -6,11 +6,10 @@ from datetime import UTC, datetime
 
 import structlog
 from fastapi import Request, Response
-from sqlalchemy import func, select, text
+from sqlalchemy import text
 from starlette.routing import BaseRoute, Route
 
-from shared.contracts.asyncapi import TOPIC
-from shared.db.kernel import Kernel
+from shared.db.outbox import outbox_state
 from shared.door_call import json_response
 from shared.service import Runtime, Service
 from shared.telemetry import Metrics
@@ -54,7 +53,7 @@ async def readiness(runtime: Runtime | None) -> tuple[int, dict[str, object]]:
     checks = {
         "database": await _holds(_database_answers(runtime)),
         "lane": not runtime.lane.closing,
-        "consumer": all(not part.stopped for part in runtime.extra.get("consumers", ())),
+        "consumer": not runtime.gave_up.is_set(),
     }
     bus = await _holds(_bus_answers(runtime))
     good = all(checks.values())
@@ -75,15 +74,15 @@ async def _database_answers(runtime: Runtime) -> None:
 
 
 async def _bus_answers(runtime: Runtime) -> None:
-    await runtime.transport.lag(runtime.service.name, TOPIC)
+    if runtime.consumer is not None:
+        await runtime.consumer.lag()
 
 
 async def _set_gauges(runtime: Runtime) -> None:
     """Gauges that need a query; when one cannot be had, its last value stands."""
-    kernel: Kernel = runtime.lane.kernel
     steps: list[Callable[[], Awaitable[None]]] = [
-        lambda: _outbox(runtime, kernel),
-        lambda: _dead_letters(runtime, kernel),
+        lambda: _outbox(runtime),
+        lambda: _dead_letters(runtime),
         lambda: _lag(runtime),
     ]
     if runtime.service.gauges is not None:
@@ -93,19 +92,16 @@ async def _set_gauges(runtime: Runtime) -> None:
         await _holds(step())
 
 
-async def _outbox(runtime: Runtime, kernel: Kernel) -> None:
-    outbox = kernel.tables.outbox
-    found = await runtime.database.rows(select(func.count().label("waiting"), func.min(outbox.c.stored_at).label("oldest")))
-    oldest = found[0]["oldest"]
-    runtime.metrics.outbox_rows.set(found[0]["waiting"])
+async def _outbox(runtime: Runtime) -> None:
+    waiting, oldest = await outbox_state(runtime.database)
+    runtime.metrics.outbox_rows.set(waiting)
     runtime.metrics.outbox_oldest_seconds.set(max((datetime.now(UTC) - oldest).total_seconds(), 0.0) if oldest else 0.0)
 
 
-async def _dead_letters(runtime: Runtime, kernel: Kernel) -> None:
-    table = kernel.tables.dead_letters
-    runtime.metrics.dead_letters.set(await runtime.database.scalar(select(func.count()).select_from(table)) or 0)
+async def _dead_letters(runtime: Runtime) -> None:
+    runtime.metrics.dead_letters.set(await runtime.database.count(runtime.lane.kernel.tables.dead_letters))
 
 
 async def _lag(runtime: Runtime) -> None:
-    lag = await runtime.transport.lag(runtime.service.name, TOPIC)
-    runtime.metrics.consumer_lag.labels(TOPIC).set(sum(lag.values()))
+    if runtime.consumer is not None:
+        runtime.metrics.consumer_lag.labels(runtime.consumer.topic).set(await runtime.consumer.lag())
