@@ -8,6 +8,7 @@ takes it down in the reverse order: doors first, then the consumer between two b
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 from fastapi import FastAPI, Request, Response
@@ -15,6 +16,7 @@ from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
 
+from shared import ops
 from shared.contracts.asyncapi import asyncapi_document
 from shared.dev import dev_routes
 from shared.door import TooLarge, UnsupportedMediaType, errors_of_request, json_response, problem_response
@@ -57,6 +59,7 @@ def create_app(
     `settings`: read from the environment at start when not given. `base_url`: where this service answers for its siblings (with the
     mount path), by default host and port of the settings. `migrate` prepares the schema.
     """
+    service = replace(service, routers=[*service.routers, ops.router], permissions={**ops.PERMISSIONS, **service.permissions})
     metrics = Metrics(service.name)
 
     @asynccontextmanager

@@ -7,8 +7,6 @@ what is only transient (database or bus away) is repeated for as long as it take
 
 import asyncio
 import inspect
-import os
-import signal
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -310,4 +308,4 @@ class Consumer:
     def _give_up(self) -> None:
         log.critical("consumer_stopped", service=self._service, dead_letters=self._dead_in_a_row)
         self.failed = True
-        os.kill(os.getpid(), signal.SIGTERM)
+        self._runtime.gave_up.set()

@@ -172,7 +172,7 @@ class _Batch:
                 self._seen["inbox"].add(row["id"])
             keys = {entry.bus.envelope.key for entry in self.entries if entry.bus}
             keys |= {entry.park.key for entry in self.entries if entry.park}
-            for row in (yield Load(tables.dead_letters, "key", "state <> 'dropped'", sorted(keys))):
+            for row in (yield Load(tables.dead_letters, "key", "", sorted(keys))):
                 self._seen["letters"].add(row["id"])
                 self._parked_keys.add(row["key"])
         timers = [entry.timer.id for entry in self.entries if entry.timer]
@@ -336,6 +336,9 @@ class _Batch:
         if entry.timer is not None:
             self._fired[entry.timer.id] = self._timer_rows[entry.timer.id]["due_at"]
             self._timer_sets.setdefault(entry.timer.id, None)
+        for letter in decision.closed_letters:
+            self._close_letter(letter)
+            self._insert(self.kernel.tables.inbox, {"id": letter, "stored_at": self.kernel.wall_now()})
         for timer in decision.timers:
             id_ = timer_id(timer.kind, timer.ref)
             row = {"id": id_, "kind": timer.kind, "ref": timer.ref, "due_at": timer.at, "data": timer.data}
@@ -349,8 +352,11 @@ class _Batch:
         envelope = bus.envelope
         self._insert(self.kernel.tables.inbox, {"id": envelope.event_id, "stored_at": self.kernel.wall_now()})
         if bus.replay:
-            letters = self.kernel.tables.dead_letters
-            self._op("-dead_letters", RowOp(Verb.DELETE, letters, ("id",))).rows.append((envelope.event_id,))
+            self._close_letter(envelope.event_id)
+
+    def _close_letter(self, event_id: str) -> None:
+        op = self._op("-dead_letters", RowOp(Verb.DELETE, self.kernel.tables.dead_letters, ("id",)))
+        op.rows.append((event_id,))
 
     def _publish(self, entry: Entry, key: str, event: Any) -> None:
         assert entry.command is not None

@@ -133,7 +133,7 @@ class TimerSet:
 class Decision:
     """What a command wants written. A local builder: nothing happens until the lane writes it."""
 
-    __slots__ = ("answer", "cancelled", "claims", "deletes", "events", "inserts", "released", "steps", "timers", "updates")
+    __slots__ = ("answer", "cancelled", "claims", "closed_letters", "deletes", "events", "inserts", "released", "steps", "timers", "updates")
 
     def __init__(self) -> None:
         self.inserts: list[Record] = []
@@ -145,6 +145,7 @@ class Decision:
         self.cancelled: list[tuple[str, str]] = []
         self.steps: list[Step] = []
         self.events: list[tuple[str, Event]] = []
+        self.closed_letters: list[str] = []
         self.answer = Answer()
 
     def insert(self, record: R) -> R:
@@ -191,6 +192,10 @@ class Decision:
     def event(self, event: Event, *, key: str) -> None:
         """An event on the topic. Only for a key that has a step in the same decision: the chain is what orders events per key."""
         self.events.append((key, event))
+
+    def close_letter(self, event_id: str) -> None:
+        """Takes a dead letter out of the way without handling it; the event counts as seen. For the ops door only."""
+        self.closed_letters.append(event_id)
 
     def answering(self, status: int, body: Any, *, version: int | None = None) -> "Decision":
         self.answer = Answer(status, orjson.dumps(body), version)
