@@ -1,0 +1,254 @@
+"""How a report is judged: where it is, what it is, how grave, and whether it is filed at once. Pure.
+
+Sources: contract section 2; domain reference 3.10 (severity raise), 3.6 (order of checks), 4.4 (refusals), section 6 no. 9 and 18
+(an unknown place or matter goes to a person, never to a default).
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from shared.areas import Location, to_wgs84
+from shared.catalogue import LEVELS, Item
+from shared.classify import Emergency, classify, find_emergency, raise_severity
+from shared.codes import mask_text
+from shared.problems import Invalid
+from shared.town import Town
+
+AHEAD = timedelta(minutes=5)
+"""Device clocks run ahead a little; beyond that a time is wrong (contract section 2)."""
+DIGITS = 6
+"""Decimals of a coordinate that are kept: a tenth of a metre."""
+CERTAIN_PLACES = ("exact", "near")
+
+Fact = dict[str, Any]
+"""{fact, value, source}"""
+
+
+def settle_time(moment: datetime, now: datetime, pointer: str) -> datetime:
+    """The moment, or `now` if it is up to five minutes ahead; refuses with Invalid what is further ahead."""
+    if moment <= now:
+        return moment
+    if moment - now <= AHEAD:
+        return now
+    raise Invalid(errors=[{"pointer": pointer, "message": "时间不能晚于现在"}])
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a report is: WGS-84 degrees, address masked; `location` only when the cell is known."""
+
+    lon: float | None = None
+    lat: float | None = None
+    address: str | None = None
+    state: str = "unknown"
+    location: Location | None = None
+    district: str | None = None
+    station: str | None = None
+    community: str | None = None
+    facts: tuple[Fact, ...] = ()
+    reasons: tuple[Fact, ...] = ()
+    """Why the place alone keeps a report from being filed; empty = certain enough."""
+
+    @property
+    def grid(self) -> str | None:
+        return self.location.grid if self.location else None
+
+    @property
+    def on_border(self) -> bool:
+        return self.location is not None and self.location.on_border
+
+
+def reason(code: str, text: str) -> Fact:
+    """Why a report waits for a person: `code` is stable, `text` for the registrar."""
+    return {"code": code, "text": text}
+
+
+def find_place(
+    town: Town, *, lon: float | None, lat: float | None, crs: str, address: str | None, text: str = "", own_name: str | None = None
+) -> Placed:
+    """The place of a report from coordinates, else from the address, else from a name in the text. ValueError for an unknown crs."""
+    shown = mask_text(address, own_name) if address else None
+    if lon is not None and lat is not None:
+        return _at_point(town, lon, lat, crs, shown)
+    if address and (found := town.places.find(address)) is not None:
+        return _at_name(town, found.lon, found.lat, found.state, found.name, shown, "address_table")
+    if (found := town.places.find(text)) is not None:
+        placed = _at_name(town, found.lon, found.lat, found.state, found.name, shown, "text")
+        return _uncertain(placed, reason("place_from_text", f"地点仅从文字中推测为“{found.name}”，请核实"))
+    why = reason("place_unknown", f"地址“{shown}”查不到" if shown else "没有地点")
+    return Placed(address=shown, facts=({"fact": "place", "value": None, "source": "address_table"},), reasons=(why,))
+
+
+def _at_point(town: Town, lon: float, lat: float, crs: str, address: str | None) -> Placed:
+    lon, lat = to_wgs84(lon, lat, crs)
+    lon, lat = round(lon, DIGITS), round(lat, DIGITS)
+    location = town.areas.locate(lon, lat)
+    if location is None:
+        fact = {"fact": "place", "value": "outside", "source": "coordinates"}
+        return Placed(lon, lat, address, "exact", facts=(fact,), reasons=(reason("outside_town", "坐标不在本镇任何网格内"),))
+    fact = {"fact": "grid", "value": location.grid, "source": "coordinates"}
+    return Placed(lon, lat, address, "exact", location, location.district, location.station, location.community, (fact,))
+
+
+def _at_name(town: Town, lon: float, lat: float, state: str, name: str, address: str | None, source: str) -> Placed:
+    location = town.areas.locate(lon, lat)
+    fact = {"fact": "place", "value": name, "source": source}
+    if location is None:
+        return Placed(lon, lat, address, state, facts=(fact,), reasons=(reason("outside_town", "该地点不在本镇任何网格内"),))
+    area = (location.district, location.station, location.community)
+    if state in CERTAIN_PLACES:
+        grid = {"fact": "grid", "value": location.grid, "source": source}
+        return Placed(lon, lat, address or name, state, location, *area, (fact, grid))
+    why = reason("place_community", f"只知道在“{name}”，不知道具体位置")
+    return Placed(None, None, address or name, state, None, *area, (fact,), (why,))
+
+
+def _uncertain(placed: Placed, why: Fact) -> Placed:
+    return Placed(
+        placed.lon,
+        placed.lat,
+        placed.address,
+        placed.state,
+        placed.location,
+        placed.district,
+        placed.station,
+        placed.community,
+        placed.facts,
+        (*placed.reasons, why),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a report is. Without reasons it is filed at once (contract section 2, Registered at once)."""
+
+    item: Item | None
+    confidence: float
+    alternatives: list[dict[str, Any]]
+    severity: str | None
+    emergency: Emergency | None
+    explanation: list[Fact]
+    reasons: list[Fact] = field(default_factory=list)
+
+
+def judge(
+    town: Town,
+    text: str,
+    placed: Placed,
+    *,
+    item_code: str | None = None,
+    severity: str | None = None,
+    staff: bool = False,
+    alarms: bool = True,
+) -> Judged:
+    """The machine's judgement of a report. `staff`: the sender's own item and severity count; `alarms`: emergency words are looked for.
+
+    Refuses with Invalid for an item that the catalogue does not know.
+    """
+    catalogue = town.catalogue
+    suggestion = classify(text, catalogue)
+    named = known_item(town, item_code)
+    alternatives = _alternatives(town, suggestion.alternatives)
+    explanation: list[Fact] = [*placed.facts, *suggestion.reasons]
+    reasons: list[Fact] = list(placed.reasons)
+    suggested = catalogue.find_item(suggestion.item_code) if suggestion.item_code else None
+    if named is not None and (staff or suggested is None or suggested.code == named.code):
+        item: Item | None = named
+        confidence = 1.0 if staff else suggestion.confidence
+        explanation.append({"fact": "item", "value": named.code, "source": "sender"})
+    else:
+        item, confidence = suggested, suggestion.confidence
+    if not staff:
+        reasons += _doubts_of_item(named, suggested)
+    emergency = find_emergency(text, catalogue, item) if alarms else None
+    if emergency is not None:
+        explanation.append({"fact": "emergency", "value": f"{emergency.phrase}→{emergency.to}", "source": emergency.state})
+        if emergency.state == "confirmed":
+            item = item or item_of_emergency(town, emergency.phrase, suggestion.alternatives)
+            # a confirmed danger is filed as soon as there is anything to file it under; item and place are made exact afterwards
+            reasons = [] if item is not None and placed.district is not None else reasons
+        else:
+            reasons.append(reason("emergency_suspected", f"疑似紧急情况（{emergency.phrase}），须人工确认"))
+    level = settle_severity(text, item, severity if staff else None)
+    if emergency is not None and emergency.state == "confirmed":
+        level = graver(level, least_of_emergency(town))
+    if level is not None:
+        explanation.append({"fact": "severity", "value": level, "source": "catalogue"})
+    if item is not None and placed.on_border and placed.location is not None and not same_unit(town, item, placed.location, text):
+        reasons.append(reason("on_border", "地点在网格边界 15 米内，两侧由不同单位负责"))
+    return Judged(item, confidence, alternatives, level, emergency, explanation, reasons)
+
+
+def _doubts_of_item(named: Item | None, suggested: Item | None) -> list[Fact]:
+    """What systems, the hotline and nobody say is never enough alone."""
+    if suggested is None:
+        return [reason("item_uncertain", "事项不够确定，须人工判断")]
+    if named is not None and named.code != suggested.code:
+        return [reason("item_conflict", f"所报事项 {named.code} 与文字内容（{suggested.code}）不一致")]
+    return []
+
+
+def known_item(town: Town, code: str | None, pointer: str = "/item_code") -> Item | None:
+    """The item of a code; Invalid if the catalogue has none."""
+    if code is None:
+        return None
+    item = town.catalogue.find_item(code)
+    if item is None:
+        raise Invalid(errors=[{"pointer": pointer, "message": f"目录中没有事项 {code}"}])
+    return item
+
+
+def _alternatives(town: Town, scored: Iterable[tuple[str, float]]) -> list[dict[str, Any]]:
+    items = town.catalogue.items
+    return [{"code": code, "name": items[code].name, "confidence": round(score, 3)} for code, score in scored]
+
+
+def item_of_emergency(town: Town, phrase: str, scored: Iterable[tuple[str, float]]) -> Item | None:
+    """Under which item a confirmed danger is filed when its words alone do not say: the best guess, else an item with that alarm word."""
+    for code, _ in scored:
+        return town.catalogue.items[code]
+    return next((item for item in town.catalogue.items.values() if phrase in item.emergency_triggers), None)
+
+
+def graver(one: str | None, other: str | None) -> str | None:
+    """The graver of two severities; None counts as not known."""
+    if one is None or other is None:
+        return one or other
+    return min(one, other, key=LEVELS.index)
+
+
+def settle_severity(text: str, item: Item | None, given: str | None) -> str | None:
+    """The severity: as given by staff, else the item's, never milder than what the words raise it to (domain 3.10)."""
+    if item is None:
+        return given
+    raised = raise_severity(text, item)
+    if given is None:
+        return raised
+    return graver(given, raised) if LEVELS.index(raised) < LEVELS.index(item.level) else given
+
+
+def least_of_emergency(town: Town) -> str:
+    """A confirmed emergency is at least this grave."""
+    level: str = town.catalogue.parameters["emergency"]["least_severity"]
+    return level
+
+
+def same_unit(town: Town, item: Item, location: Location, text: str) -> bool:
+    """Whether the cells on both sides of a border lead to the same unit."""
+    route = town.organisation.route
+    own = route(item, location, text).unit
+    return all(route(item, town.areas.location_of(code), text).unit == own for code in location.near)
+
+
+def priority_of(judged: Judged, urgency: str = "normal") -> int:
+    """The place in the registrar's queue; suspected emergencies stand on top."""
+    if judged.emergency is not None:
+        return 3 if judged.emergency.state == "suspected" else 2
+    return {"emergency": 2, "urgent": 1}.get(urgency, 0)
+
+
+def is_contactable(phone: str | None, *, anonymous: bool, contact_allowed: bool) -> bool:
+    """Whether a reporter may be asked afterwards: a number that can be reached, and nothing said against it (domain A28.2)."""
+    return phone is not None and contact_allowed and not anonymous
