@@ -94,6 +94,7 @@ def parse_catalogue(files: Mapping[str, Any]) -> Catalogue:
         categories=MappingProxyType({code: row["name"] for code, row in names.categories.items()}),
         penalties=MappingProxyType(penalties),
         routing_conflicts=_parse_conflicts(main, items),
+        neutral_words=_parse_neutral(main, items),
         emergency=_parse_emergency(main.part("emergency")),
         parameters=parameter_file.value,
         codes=_parse_codes(text_file.part("codes")),
@@ -368,6 +369,15 @@ def _parse_conflicts(main: Checked, items: Mapping[str, Item]) -> tuple[Mapping[
                 raise row.fault(f"over/{i}", f"没有小类 {code}")
         rules.append({**row.value, "prefer_map": targets})
     return tuple(rules)
+
+
+def _parse_neutral(main: Checked, items: Mapping[str, Item]) -> tuple[str, ...]:
+    words = main.texts("neutral_words")
+    for i, word in enumerate(words):
+        owner = next((item.code for item in items.values() if word in item.strong or word in item.weak), None)
+        if owner is not None:
+            raise main.fault(f"neutral_words/{i}", f"“{word}”已是 {owner} 的关键词")
+    return words
 
 
 def _parse_emergency(row: Checked) -> Mapping[str, Any]:

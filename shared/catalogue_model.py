@@ -162,6 +162,7 @@ class Catalogue:
     categories: Mapping[str, str]
     penalties: Mapping[str, Penalty]  # the power register by code
     routing_conflicts: tuple[Mapping[str, Any], ...]
+    neutral_words: tuple[str, ...]
     emergency: Mapping[str, Any]
     parameters: Mapping[str, Any]  # the whole of parameters.json
     codes: Mapping[str, Mapping[str, CodeText]]  # list name → code or slug → text
