@@ -32,7 +32,7 @@ class NoBody(Body):
 @router.get("/dead-letters", action="operate", summary="死信列表")
 async def list_dead_letters(door: Door, page: Page) -> Response:
     """Events and timers that could not be handled, oldest first."""
-    letters = await Letters(door.runtime).list()
+    letters = await Letters(door.runtime).all()
     return door.respond(paginate_values(letters, page, key=lambda letter: f"{letter['first_at']}|{letter['id']}"))
 
 
@@ -43,7 +43,7 @@ async def get_dead_letter(door: Door, letter_id: str) -> Response:
 
 
 @router.post("/dead-letters/{letter_id}/replay", action="operate", summary="重放死信", problems=[LetterBlocked, ReplayFailed])
-async def replay_dead_letter(door: Door, letter_id: str, body: NoBody) -> Response:
+async def replay_dead_letter(door: Door, letter_id: str, _: NoBody) -> Response:
     """Handles it now, under its own id; what waited behind it on its key follows in order."""
     return door.respond(await Letters(door.runtime).replay(letter_id, door.common()))
 
@@ -60,7 +60,8 @@ async def show_outbox(door: Door) -> Response:
     runtime = door.runtime
     outbox = runtime.database.metadata.tables["outbox"]
     rows, oldest = await outbox_state(runtime.database)
-    shown = select(outbox.c.position, outbox.c.event_id, outbox.c.type, outbox.c.key, outbox.c.stored_at).order_by(outbox.c.position).limit(50)
+    columns = (outbox.c.position, outbox.c.event_id, outbox.c.type, outbox.c.key, outbox.c.stored_at)
+    shown = select(*columns).order_by(outbox.c.position).limit(50)
     first = [{**row, "stored_at": to_text(row["stored_at"])} for row in await runtime.database.rows(shown)]
     leader = runtime.relay.leader if runtime.relay else False
     return door.respond({"rows": rows, "oldest_at": oldest and to_text(oldest), "relaying_here": leader, "first": first})
@@ -91,6 +92,6 @@ async def list_deliveries(door: Door, page: Page, state: DeliveryState | None = 
 
 
 @router.post("/deliveries/{delivery_id}/replay", action="operate", summary="重发", problems=[NotAllowedNow])
-async def replay_delivery(door: Door, delivery_id: str, body: NoBody) -> Response:
+async def replay_delivery(door: Door, delivery_id: str, _: NoBody) -> Response:
     """Sends a parked one again, under its old key."""
     return await door.submit(ReplayDelivery(**door.common(), delivery_id=delivery_id))

@@ -49,7 +49,7 @@ class CloseLetter(Command):
     def decide(self, state: State) -> Decision:
         decision = Decision()
         decision.close_letter(self.letter_id)
-        decision.step(self.key, "drop_dead_letter", resource="dead_letter", from_="parked", to="dropped", reason="dropped", note=self.reason)
+        decision.step(self.key, "drop", resource="dead_letter", from_="parked", to="dropped", reason="dropped", note=self.reason)
         return decision.answering(200, {"id": self.letter_id, "dropped": True})
 
 
@@ -77,7 +77,7 @@ class Letters:
         self._consumer: Consumer = runtime.consumer
         self._table = self._database.metadata.tables["dead_letters"]
 
-    async def list(self) -> list[dict[str, Any]]:
+    async def all(self) -> list[dict[str, Any]]:
         """All of them, oldest first: `{id, event_id, type, key, reason, attempts, first_at, state}`."""
         rows = await self._database.rows(select(self._table).order_by(self._table.c.first_at, self._table.c.id))
         return [letter_view(row) for row in rows]
