@@ -54,6 +54,7 @@ class SimulatedClock:
             self._cell = memoryview(self._map).cast("q")
             self._cell[0] = max(self._cell[0], _microseconds(start))
         finally:
+            fcntl.flock(descriptor, fcntl.LOCK_UN)  # closing would not let go: the map holds a copy of the descriptor
             os.close(descriptor)
         self._seen = (self._cell[0], _moment(self._cell[0]))
 

@@ -1,0 +1,100 @@
+"""Hash chains: what is hashed, and what verification finds."""
+
+import hashlib
+import json
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from shared.actor import Actor
+from shared.db.commands import Step
+from shared.history import GENESIS, HistoryRow, Note, digest_note, hash_of, next_row, verify_chain
+from shared.jcs import canonical_json
+
+NOW = datetime(2026, 11, 23, 4, 0, 0, 120, tzinfo=UTC)
+ACTOR = Actor("dispatcher-1", "dispatcher")
+TEXT = st.text(st.characters(codec="utf-8"), max_size=20)
+
+
+def step(action: str = "assign", **values: str | None) -> Step:
+    whole: dict[str, str | None] = {"from_status": "pending", "to_status": "assigned", "reason": None, "note": None, **values}
+    return Step("case-1", action, "assignment", **whole)  # type: ignore[arg-type]
+
+
+def chain(length: int) -> list[HistoryRow]:
+    rows: list[HistoryRow] = []
+    for number in range(length):
+        previous = rows[-1].hash if rows else GENESIS
+        rows.append(next_row(number, previous, step(f"act-{number}"), ACTOR, NOW + timedelta(seconds=number), "normal"))
+    return rows
+
+
+def head(rows: list[HistoryRow]) -> tuple[int, str]:
+    return rows[-1].seq, rows[-1].hash
+
+
+def test_a_row_is_shown_and_hashed_as_the_contract_says() -> None:
+    row = next_row(0, GENESIS, step(reason="routed"), ACTOR, NOW, "alert", "d" * 64)
+    shown = row.as_json()
+    assert set(shown) == {"seq", "at", "actor", "role", "mode", "action", "from", "to", "reason", "note_digest", "prev_hash", "hash"}
+    assert (shown["seq"], shown["at"], shown["from"], shown["prev_hash"]) == (1, "2026-11-23T04:00:00.000120Z", "pending", "0" * 64)
+    # recomputed as an outsider would, with nothing of ours
+    outside = {name: value for name, value in shown.items() if name != "hash"}
+    text = shown["prev_hash"] + json.dumps(outside, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    assert hashlib.sha256(text.encode()).hexdigest() == shown["hash"]
+
+
+@given(TEXT, TEXT, st.none() | TEXT)
+def test_the_hashed_bytes_are_the_canonical_json_of_the_row(action: str, actor: str, reason: str | None) -> None:
+    row = next_row(7, "a" * 64, step(action, reason=reason), Actor(actor, "officer"), NOW, "normal")
+    assert row.hash == hashlib.sha256(row.prev_hash.encode() + canonical_json(row.hashed())).hexdigest() == hash_of(row)
+
+
+def test_an_untouched_chain_verifies() -> None:
+    rows = chain(5)
+    assert verify_chain(rows, head(rows)) == {"ok": True, "length": 5, "head": rows[-1].hash, "first_broken": None}
+    assert verify_chain([], None) == {"ok": True, "length": 0, "head": None, "first_broken": None}
+
+
+@pytest.mark.parametrize("field", ["at", "actor", "role", "mode", "action", "from_status", "to_status", "reason", "note_digest"])
+def test_a_changed_field_is_found_at_its_row(field: str) -> None:
+    rows = chain(4)
+    found = verify_chain([*rows[:2], replace(rows[2], **{field: "other"}), rows[3]], head(rows))
+    assert found["first_broken"] == {"seq": 3, "why": "row_changed"}
+
+
+def test_a_row_that_was_changed_with_its_hash_is_found_at_the_next() -> None:
+    rows = chain(4)
+    changed = replace(rows[1], actor="somebody")
+    found = verify_chain([rows[0], replace(changed, hash=hash_of(changed)), *rows[2:]], head(rows))
+    assert (found["ok"], found["first_broken"]) == (False, {"seq": 3, "why": "prev_hash_differs"})
+
+
+def test_missing_added_and_repeated_rows_are_found() -> None:
+    rows = chain(4)
+    assert verify_chain([rows[0], *rows[2:]], head(rows))["first_broken"] == {"seq": 2, "why": "missing_row"}
+    assert verify_chain(rows[1:], head(rows))["first_broken"] == {"seq": 1, "why": "missing_row"}
+    assert verify_chain(rows[:3], head(rows))["first_broken"] == {"seq": 4, "why": "missing_last_row"}
+    assert verify_chain([], head(rows))["first_broken"] == {"seq": 1, "why": "missing_last_row"}
+    assert verify_chain(rows, head(rows[:3]))["first_broken"] == {"seq": 4, "why": "unexpected_row"}
+    assert verify_chain([rows[0], rows[0]], head(rows[:1]))["first_broken"] == {"seq": 1, "why": "unexpected_row"}
+    assert verify_chain(rows, None)["first_broken"] == {"seq": 4, "why": "missing_head"}
+
+
+def test_a_chain_that_was_rewritten_whole_is_found_by_its_head() -> None:
+    rows = chain(3)
+    forged: list[HistoryRow] = []
+    for row in rows:
+        made = replace(row, actor="forger", prev_hash=forged[-1].hash if forged else GENESIS)
+        forged.append(replace(made, hash=hash_of(made)))
+    assert verify_chain(forged, head(rows))["first_broken"] == {"seq": 3, "why": "head_differs"}
+
+
+def test_an_erased_note_is_no_break_and_a_changed_one_is() -> None:
+    row = next_row(0, GENESIS, step(), ACTOR, NOW, "normal", digest_note("s", "原文"))
+    assert verify_chain([row], (1, row.hash))["ok"]
+    assert verify_chain([row], (1, row.hash), [Note(1, "s", "原文")])["ok"]
+    assert verify_chain([row], (1, row.hash), [Note(1, "s", "改过")])["first_broken"] == {"seq": 1, "why": "note_changed"}
