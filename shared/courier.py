@@ -30,7 +30,6 @@ from shared.deliveries import (
 from shared.http import Http, HttpFailure
 from shared.problems import Problem
 from shared.secrets import Secrets, SecretsFault
-from shared.service import Runtime
 
 log = structlog.get_logger(__name__)
 
@@ -152,7 +151,24 @@ class Courier:
         return Attempt(delivery.id, answer.status)
 
 
-async def courier(runtime: Runtime) -> None:
+class Hands(Protocol):
+    """What the courier takes of a service's `Runtime`."""
+
+    @property
+    def settings(self) -> OutletSettings: ...
+    @property
+    def database(self) -> Database: ...
+    @property
+    def lane(self) -> Lane: ...
+    @property
+    def http(self) -> Http: ...
+    @property
+    def secrets(self) -> Secrets: ...
+    @property
+    def clock(self) -> Clock: ...
+
+
+async def courier(runtime: Hands) -> None:
     """The worker of a service that has a table of deliveries."""
     outlets = outlets_of(runtime.settings)
     await Courier(runtime.database, runtime.lane, runtime.http, runtime.secrets, runtime.clock, outlets).run()

@@ -83,7 +83,8 @@ def deliver(
     """Inserts a delivery, once: one of the same id in this decision (or, with `state`, in the database) is answered instead.
 
     `channel` names the outlet (`hotline`, `sms`, `app`); `id` is its Idempotency-Key; `seq` counts inside `group_key`; `body` is posted
-    as JSON; `to` is kept only as a keyed digest, for looking it up.
+    as JSON; `to` is kept only as a keyed digest, for looking it up. Whoever passes `state` names the ids in `needs` under `DELIVERIES`
+    (rows that are not named are loaded one round after the other, and the lane allows only a few rounds).
     """
     for record in decision.inserts:
         if isinstance(record, Delivery) and record.id == id:

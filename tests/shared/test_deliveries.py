@@ -1,0 +1,449 @@
+"""What leaves by signed POST, on both databases and a real receiver: order per group, repetition, giving up, quiet hours, secrecy."""
+
+import asyncio
+import uuid
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import orjson
+import pytest
+from sqlalchemy import func, select, text
+from sqlalchemy.ext.asyncio import create_async_engine
+
+from shared.courier import Courier, Outlet, outlets_of
+from shared.data_files import DataFault
+from shared.db.commands import Command, Decision, Needs, State
+from shared.db.engine import Database, DatabaseAddress
+from shared.db.kernel import Kernel
+from shared.db.lane import Lane
+from shared.db.records import Record, service_metadata, table_of
+from shared.db.tables import kernel_tables
+from shared.deliveries import (
+    DELIVERIES,
+    GIVE_UP_AFTER,
+    LEASE,
+    Attempt,
+    Delivery,
+    DeliveryState,
+    RecordAttempts,
+    ReplayDelivery,
+    after_attempt,
+    deliver,
+    delivery_view,
+    retry_after,
+    select_deliveries,
+)
+from shared.history import read_chain
+from shared.http import Http
+from shared.messages import MessageFault, dev_messages, load_messages, message
+from shared.problems import NotAllowedNow
+from shared.secrets import Secrets, SecretsFault, is_signed
+from shared.settings import ServiceSettings
+from tests.servers import create_database
+from tests.shared.receiver import receiver
+
+pytestmark = pytest.mark.anyio
+
+NOON = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
+NIGHT = datetime(2026, 11, 23, 14, 30, tzinfo=UTC)  # 22:30 in the town
+MORNING = datetime(2026, 11, 24, 0, 0, tzinfo=UTC)
+PHONE = "13800138000"
+SECRETS = Secrets([b"s" * 32])
+_METADATA = service_metadata()
+kernel_tables(_METADATA)
+
+
+class Tables(Record):
+    metadata = _METADATA
+
+
+class DeliveryRow(Delivery, Tables, table=True):
+    __tablename__ = "deliveries"
+
+
+@dataclass
+class StillClock:
+    at: datetime = NOON
+
+    def now(self) -> datetime:
+        return self.at
+
+
+@dataclass(frozen=True, kw_only=True)
+class WriteBack(Command):
+    """Several lines for the hotline in one decision."""
+
+    lines: tuple[tuple[str, int], ...]
+
+    def needs(self) -> Needs:
+        return Needs({DELIVERIES: [f"{ticket}-{seq}" for ticket, seq in self.lines]})
+
+    def decide(self, state: State) -> Decision:
+        decision = Decision()
+        for ticket, seq in self.lines:
+            body = {"ticket_no": ticket, "seq": seq, "event": "accepted", "text": "已受理"}
+            deliver(
+                decision, SECRETS, id=f"{ticket}-{seq}", channel="hotline", group_key=ticket, seq=seq, body=body, now=self.now, state=state
+            )
+        return decision
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tell(Command):
+    """The same message as often as one likes."""
+
+    to: str | bytes = PHONE
+    channel: str = "sms"
+    event_ref: str = "event-1"
+    urgent: bool = False
+    times: int = 1
+
+    def decide(self, state: State) -> Decision:
+        decision = Decision()
+        for _ in range(self.times):
+            message(
+                decision,
+                SECRETS,
+                event_ref=self.event_ref,
+                recipient=self.to,
+                channel=self.channel,  # type: ignore[arg-type]  # the test passes both
+                template="case_closed",
+                values={"case_no": "GD1"},
+                link="https://example.org/t/1",
+                case_id="case-1",
+                urgent=self.urgent,
+                now=self.now,
+                state=state,
+            )
+        return decision
+
+
+@dataclass
+class Gateway:
+    """A receiver that answers by script: per id a list of statuses, then 200."""
+
+    script: dict[str, list[int]] = field(default_factory=dict)
+    seen: list[tuple[str, dict[str, str], bytes]] = field(default_factory=list)
+
+    async def receive(self, path: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
+        id_ = headers["idempotency-key"]
+        self.seen.append((id_, headers, body))
+        statuses = self.script.get(id_, [])
+        return (statuses.pop(0) if statuses else 200), b"{}"
+
+    @property
+    def ids(self) -> list[str]:
+        return [id_ for id_, _, _ in self.seen]
+
+
+@dataclass
+class Rig:
+    database: Database
+    lane: Lane
+    http: Http
+    gateway: Gateway
+    url: str
+    clock: StillClock = field(default_factory=StillClock)
+
+    def courier(self, *channels: str) -> Courier:
+        outlet = Outlet(self.url, "key-1", "secret-1")
+        outlets = dict.fromkeys(channels or ("hotline", "sms", "app"), outlet)
+        return Courier(self.database, self.lane, self.http, SECRETS, self.clock, outlets)
+
+    async def one(self, id_: str) -> Delivery:
+        found = await self.database.find(Delivery, select_deliveries(_METADATA).where(DeliveryRow.__table__.c.id == id_))
+        assert found is not None
+        return found
+
+    async def until(self, holds: Callable[[Delivery], bool], id_: str = "T1-1") -> None:
+        while True:
+            if holds(await self.one(id_)):
+                return
+            await asyncio.sleep(0)
+
+    async def let_pass(self, id_: str, back: timedelta) -> None:
+        """As if the last attempt had been longer ago: the back-off runs in real time."""
+        await self.lane.submit(Backdate(id=id_, back=back, now=NOON))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Backdate(Command):
+    id: str
+    back: timedelta
+
+    def decide(self, state: State) -> Decision:
+        found = state.one(DELIVERIES, self.id)
+        tried_at = found.first_tried_at
+        decision = Decision()
+        decision.update(found, next_at=found.next_at - self.back, first_tried_at=tried_at - self.back if tried_at else None)
+        return decision
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path / 'deliveries.db'}"
+    server: str = request.getfixturevalue("postgres_url")
+    return create_database(server, f"deliveries_{uuid.uuid4().hex[:12]}").replace("postgresql://", "postgresql+asyncpg://", 1)
+
+
+@pytest.fixture
+async def rig(url: str) -> AsyncIterator[Rig]:
+    address = DatabaseAddress.of("letters", url)
+    options = {"server_settings": {"search_path": "letters"}} if address.dialect == "postgresql" else {}
+    engine = create_async_engine(address.url, connect_args=options)
+    async with engine.begin() as connection:
+        if address.dialect == "postgresql":
+            await connection.execute(text("CREATE SCHEMA letters"))
+        await connection.run_sync(_METADATA.create_all)
+    await engine.dispose()
+    database = Database(address, _METADATA)
+    kernel = Kernel("letters", _METADATA, database.dialect, SECRETS.encrypt, SECRETS.decrypt)
+    lane = Lane(kernel, database.driver(kernel))
+    await lane.start()
+    gateway = Gateway()
+    try:
+        async with Http() as http, receiver(gateway.receive) as base:
+            yield Rig(database, lane, http, gateway, base)
+    finally:
+        await lane.stop()
+        await database.close()
+
+
+async def test_a_delivery_is_posted_signed_with_its_id_and_ended_by_any_2xx(rig: Rig) -> None:
+    rig.gateway.script = {"T1-1": [204]}
+    await rig.lane.submit(WriteBack(lines=(("T1", 1),), now=NOON))
+    assert await rig.courier().round() == 1
+    ((id_, headers, body),) = rig.gateway.seen
+    assert (id_, headers["content-type"], headers["x-bihuan-key"]) == ("T1-1", "application/json", "key-1")
+    assert orjson.loads(body) == {"ticket_no": "T1", "seq": 1, "event": "accepted", "text": "已受理"}
+    assert is_signed("secret-1", headers["x-bihuan-timestamp"], headers["x-bihuan-signature"], body)
+    assert (await rig.one("T1-1")).state == DeliveryState.SENT
+    assert await rig.courier().round() == 0
+
+
+async def test_a_group_goes_in_order_and_waits_while_others_go_on(rig: Rig) -> None:
+    rig.gateway.script = {"T1-1": [503]}
+    await rig.lane.submit(WriteBack(lines=(("T1", 2), ("T1", 1), ("T2", 1), ("T2", 2)), now=NOON))
+    courier = rig.courier()
+    while await courier.round():
+        pass
+    assert sorted(rig.gateway.ids[:2]) == ["T1-1", "T2-1"]
+    assert rig.gateway.ids[2:] == ["T2-2"]
+    await rig.let_pass("T1-1", timedelta(seconds=5))
+    while await courier.round():
+        pass
+    assert rig.gateway.ids[3:] == ["T1-1", "T1-2"]
+    first = await rig.one("T1-1")
+    assert (first.state, first.attempts, first.last_error) == (DeliveryState.SENT, 2, None)
+
+
+async def test_a_refusal_parks_until_the_ops_desk_replays_it(rig: Rig) -> None:
+    rig.gateway.script = {"T1-1": [422]}
+    await rig.lane.submit(WriteBack(lines=(("T1", 1), ("T1", 2)), now=NOON))
+    courier = rig.courier()
+    while await courier.round():
+        pass
+    assert rig.gateway.ids == ["T1-1"]
+    (parked,) = await rig.database.fetch(Delivery, select_deliveries(_METADATA, state=DeliveryState.PARKED, channel="hotline"))
+    assert delivery_view(parked) | {"id": "T1-1", "state": "parked", "last_error": "http_422", "attempts": 1} == delivery_view(parked)
+    answer = await rig.lane.submit(ReplayDelivery(delivery_id="T1-1", now=NOON))
+    assert orjson.loads(answer.content)["state"] == "waiting"
+    while await courier.round():
+        pass
+    assert rig.gateway.ids == ["T1-1", "T1-1", "T1-2"]
+    with pytest.raises(NotAllowedNow):
+        await rig.lane.submit(ReplayDelivery(delivery_id="T1-1", now=NOON))
+    kept = await read_chain(rig.database, _METADATA, "T1-1")
+    assert kept.verify()["ok"]
+    assert [row.action for row in kept.rows] == ["replay"]
+
+
+async def test_what_cannot_be_reached_is_tried_again_later(rig: Rig) -> None:
+    await rig.lane.submit(WriteBack(lines=(("T1", 1),), now=NOON))
+    rig.url = "http://127.0.0.1:9"
+    before = datetime.now(UTC)
+    assert await rig.courier().round() == 1
+    found = await rig.one("T1-1")
+    assert (found.state, found.last_error) == (DeliveryState.WAITING, "ConnectError")
+    assert before + timedelta(seconds=3) < found.next_at < datetime.now(UTC) + timedelta(seconds=5)
+    assert await rig.courier().round() == 0
+
+
+async def test_two_couriers_never_post_the_same_one_at_once(rig: Rig) -> None:
+    await rig.lane.submit(WriteBack(lines=tuple((f"T{number}", 1) for number in range(40)), now=NOON))
+    one, two = rig.courier(), rig.courier()
+    while sum(await asyncio.gather(one.round(), two.round())):
+        pass
+    assert sorted(rig.gateway.ids) == sorted(f"T{number}-1" for number in range(40))
+
+
+async def test_a_lease_that_was_never_answered_is_taken_over(rig: Rig) -> None:
+    await rig.lane.submit(WriteBack(lines=(("T1", 1),), now=NOON))
+    dead = asyncio.create_task(rig.courier().round())
+    await rig.until(lambda found: found.attempts == 1)
+    dead.cancel()
+    await asyncio.gather(dead, return_exceptions=True)
+    await rig.let_pass("T1-1", LEASE)
+    await rig.courier().round()
+    assert (await rig.one("T1-1")).state == DeliveryState.SENT
+
+
+async def test_the_worker_survives_trouble_and_posts_what_comes(rig: Rig) -> None:
+    work = asyncio.create_task(rig.courier().run())
+    await rig.lane.submit(WriteBack(lines=(("T1", 1),), now=NOON))
+    async with asyncio.timeout(10):
+        await rig.until(lambda found: found.state == DeliveryState.SENT)
+    work.cancel()
+    await asyncio.gather(work, return_exceptions=True)
+    assert rig.gateway.ids == ["T1-1"]
+
+
+async def test_without_an_address_messages_are_kept_and_shown(rig: Rig) -> None:
+    await rig.lane.submit(Tell(now=NOON))
+    await rig.lane.submit(Tell(now=NOON, to="officer-zh1-1", channel="app"))
+    courier = rig.courier("hotline")
+    assert (await courier.round(), await courier.keep(), await courier.keep()) == (0, 2, 0)
+    shown = await dev_messages(rig.database, SECRETS, now=NOON, to=PHONE)
+    assert shown == {
+        "items": [
+            {
+                "to": PHONE,
+                "channel": "sms",
+                "template": "case_closed",
+                "text": "工单GD1已办结，感谢您的反映。",
+                "link": "https://example.org/t/1",
+                "at": "2026-11-23T04:00:00.000000Z",
+            }
+        ]
+    }
+    assert len((await dev_messages(rig.database, SECRETS, now=NOON, case_id="case-1"))["items"]) == 2
+    assert (await dev_messages(rig.database, SECRETS, now=NOON, case_id="case-2"))["items"] == []
+
+
+async def test_one_event_makes_one_row_per_recipient_and_channel(rig: Rig) -> None:
+    for command in (
+        Tell(now=NOON, times=3),
+        Tell(now=NOON),
+        Tell(now=NOON, to=SECRETS.encrypt_text(PHONE)),
+        Tell(now=NOON, channel="app"),
+        Tell(now=NOON, event_ref="event-2"),
+    ):
+        await rig.lane.submit(command)
+    assert await rig.database.scalar(select(func.count()).select_from(table_of(Delivery, _METADATA))) == 3
+
+
+async def test_at_night_only_urgent_messages_leave(rig: Rig) -> None:
+    rig.clock.at = NIGHT
+    await rig.lane.submit(Tell(now=NIGHT, event_ref="calm"))
+    await rig.lane.submit(Tell(now=NIGHT, event_ref="urgent", urgent=True))
+    assert await rig.courier().round() == 1
+    assert len((await dev_messages(rig.database, SECRETS, now=NIGHT))["items"]) == 1
+    rig.clock.at = MORNING
+    assert await rig.courier().round() == 1
+    items = (await dev_messages(rig.database, SECRETS, now=MORNING))["items"]
+    assert [item["at"] for item in items] == ["2026-11-23T14:30:00.000000Z", "2026-11-24T00:00:00.000000Z"]
+
+
+async def test_a_phone_number_stands_nowhere_in_the_table_or_the_log(rig: Rig, capsys: pytest.CaptureFixture[str]) -> None:
+    await rig.lane.submit(Tell(now=NOON))
+    rig.url = "http://127.0.0.1:9"
+    await rig.courier().round()
+    for row in await rig.database.rows(select(table_of(Delivery, _METADATA))):
+        assert PHONE not in repr(dict(row))
+        assert "工单" not in repr(dict(row))
+    output = capsys.readouterr()
+    assert "delivery_failed" in output.out
+    assert PHONE not in output.out + output.err
+
+
+def waiting(**values: object) -> Delivery:
+    whole: dict[str, object] = {"id": "d", "channel": "hotline", "group_key": "g", "seq": 1, "body": b"", **values}
+    return Delivery.from_row(
+        {"state": "waiting", "attempts": 1, "first_tried_at": NOON, "next_at": NOON, "not_before": NOON, "created_at": NOON, **whole}
+    )
+
+
+@pytest.mark.parametrize("status", [200, 201, 204, 299])
+def test_any_2xx_ends_a_delivery(status: int) -> None:
+    assert after_attempt(waiting(), Attempt("d", status), NOON)["state"] == DeliveryState.SENT
+
+
+@pytest.mark.parametrize("status", [400, 401, 404, 409, 410, 422, 499])
+def test_a_refusal_that_repeating_cannot_heal_parks(status: int) -> None:
+    assert after_attempt(waiting(), Attempt("d", status), NOON) == {"state": DeliveryState.PARKED, "last_error": f"http_{status}"}
+
+
+@pytest.mark.parametrize("status", [None, 302, 408, 429, 500, 503])
+def test_anything_else_is_tried_again_until_a_day_has_passed(status: int | None) -> None:
+    last = NOON + GIVE_UP_AFTER - timedelta(seconds=1)
+    assert after_attempt(waiting(attempts=300), Attempt("d", status), last)["next_at"] == last + timedelta(minutes=10)
+    assert after_attempt(waiting(attempts=300), Attempt("d", status), NOON + GIVE_UP_AFTER)["state"] == DeliveryState.PARKED
+
+
+def test_the_pause_doubles_from_less_than_five_seconds_to_ten_minutes() -> None:
+    assert [retry_after(attempts).total_seconds() for attempts in (1, 2, 3, 7, 8, 9, 400)] == [4, 8, 16, 256, 512, 600, 600]
+
+
+def test_a_result_that_comes_after_the_replay_of_an_ended_delivery_changes_nothing() -> None:
+    class Stored:
+        def find(self, loader: object, key: str) -> Delivery:
+            return waiting(state="sent")
+
+    command = RecordAttempts(attempts=(Attempt("d", 500),), real_now=NOON, now=NOON)
+    assert command.decide(Stored()).updates == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("local", "leaves"),
+    [("20:59", "20:59"), ("21:00", "+08:00"), ("23:59", "+08:00"), ("00:00", "08:00"), ("07:59", "08:00"), ("08:00", "08:00")],
+)
+def test_quiet_hours_begin_at_nine_and_end_at_eight(local: str, leaves: str) -> None:
+    texts = load_messages()
+    now = datetime.fromisoformat(f"2026-11-23T{local}:00+08:00")
+    day = "2026-11-24" if leaves.startswith("+") else "2026-11-23"
+    assert texts.not_before(now) == datetime.fromisoformat(f"{day}T{leaves.lstrip('+')}:00+08:00")
+    assert texts.not_before(now, urgent=True) == now
+
+
+def test_severity_one_and_two_and_emergency_hours_are_urgent() -> None:
+    texts = load_messages()
+    assert [texts.is_urgent(severity) for severity in ("I", "II", "III", "IV")] == [True, True, False, False]
+    assert texts.is_urgent("IV", emergency_hours=True)
+
+
+def test_a_template_without_its_values_or_of_no_name_is_a_defect() -> None:
+    with pytest.raises(MessageFault, match="lacks"):
+        load_messages().text("case_closed", {})
+    with pytest.raises(MessageFault, match="no template"):
+        load_messages().text("nothing", {})
+    assert load_messages().text("case_closed", {"case_no": "a\nb"}) == "工单a b已办结，感谢您的反映。"
+
+
+def test_a_broken_file_of_templates_is_refused_with_its_place(tmp_path: Path) -> None:
+    broken = tmp_path / "messages.json"
+    quiet = '{"from": "21:00", "to": "08:00", "utc_offset_minutes": 480, "urgent_severities": ["I"]}'
+    for templates, place in (
+        ('[{"code": "a", "audience": "x", "text": "{"}]', "/templates/0/text"),
+        ('[{"code": "a", "audience": "x", "text": "{0}"}]', "/templates/0/text"),
+        ('[{"code": "a", "audience": "x", "text": "b"}, {"code": "a", "audience": "x", "text": "b"}]', "/templates/1/code"),
+    ):
+        broken.write_text(f'{{"version": "1", "quiet_hours": {quiet}, "templates": {templates}}}', "utf-8")
+        load_messages.cache_clear()
+        with pytest.raises(DataFault) as fault:
+            load_messages(broken)
+        assert fault.value.pointer == place
+
+
+def test_messages_leave_in_production_only_with_their_own_secret() -> None:
+    settings = {"hotline_callback_url": "https://h/", "message_url": "https://m/", "hotline_secret": "h" * 32}
+    dev = ServiceSettings.model_validate({**settings, "env": "dev"})
+    assert set(outlets_of(dev)) == {"hotline", "sms", "app"}
+    production = ServiceSettings.model_validate(
+        {**settings, "env": "production", "link_secret": "l" * 32, "data_key": "d" * 32, "jwks_url": "https://j/"}
+    )
+    with pytest.raises(SecretsFault, match="BIHUAN_MESSAGE_SECRET"):
+        outlets_of(production)
+    assert outlets_of(dev.model_copy(update={"message_url": None, "hotline_callback_url": None})) == {}
