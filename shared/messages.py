@@ -125,7 +125,8 @@ def message(
 
     `event_ref` names what the message is about (an event id, or `<id>:<kind>` where one decision tells somebody two things).
     `recipient` is a phone number, a person id, `119` …, or the bytes of one as encrypted by `secrets`. With `state` a row that is stored
-    already is found as well (then name `message_id(…)` in `needs` under `DELIVERIES`). MessageFault for a template or value that is not there.
+    already is found as well (then name `message_id(…)` in `needs` under `DELIVERIES`).
+    MessageFault for a template or value that is not there.
     """
     known = texts or load_messages()
     to = secrets.decrypt_text(recipient) if isinstance(recipient, bytes) else recipient

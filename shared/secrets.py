@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import os
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -105,12 +105,8 @@ class Secrets:
 
         For idempotency: two bodies differ exactly in the pointers whose digests differ, and no value is kept.
         """
-        base = self._digest_state("body")
         found: dict[str, str] = {}
-        for pointer, leaf in _leaves(body, ""):
-            state = base.copy()
-            state.update(pointer.encode() + b"\0" + orjson.dumps(leaf))
-            found[pointer] = state.hexdigest()
+        _digest_leaves(body, "", self._digest_state("body").copy, found)
         return found
 
     def _digest_state(self, purpose: str) -> Any:
@@ -190,13 +186,26 @@ def is_signed(secret: str, timestamp: str, signature: str, body: bytes, *, at: f
     return hmac.compare_digest(body_signature(secret, timestamp, body).encode(), signature.lower().encode())
 
 
-def _leaves(value: Any, pointer: str) -> Iterator[tuple[str, Any]]:
-    if isinstance(value, Mapping) and value:
-        for name, member in value.items():
-            escaped = name.replace("~", "~0").replace("/", "~1") if "~" in name or "/" in name else name
-            yield from _leaves(member, f"{pointer}/{escaped}")
+def _digest_leaves(value: Any, pointer: str, fresh: Callable[[], Any], found: dict[str, str]) -> None:
+    members: Iterable[tuple[str, Any]]
+    if isinstance(value, dict) and value:
+        members = value.items()
     elif isinstance(value, list | tuple) and value:
-        for position, member in enumerate(value):
-            yield from _leaves(member, f"{pointer}/{position}")
+        members = ((str(position), member) for position, member in enumerate(value))
     else:
-        yield pointer, value
+        members = ()
+        _digest_leaf(value, pointer, fresh, found)
+    for name, member in members:
+        if "~" in name or "/" in name:
+            name = name.replace("~", "~0").replace("/", "~1")
+        below = f"{pointer}/{name}"
+        if isinstance(member, dict | list | tuple):
+            _digest_leaves(member, below, fresh, found)
+        else:
+            _digest_leaf(member, below, fresh, found)
+
+
+def _digest_leaf(value: Any, pointer: str, fresh: Callable[[], Any], found: dict[str, str]) -> None:
+    state = fresh()
+    state.update(orjson.dumps((pointer, value)))
+    found[pointer] = state.hexdigest()

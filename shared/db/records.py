@@ -36,7 +36,7 @@ NAMING = {
 
 def to_text(moment: datetime) -> str:
     """UTC with six digits of fraction: text of fixed width, so that it sorts as time does."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")[:-6] + "Z"
 
 
 def from_text(text: str) -> datetime:
