@@ -54,7 +54,7 @@ _BY_STATUS: dict[int, type[Problem]] = {
 def create_app(
     service: Service, settings: ServiceSettings | None = None, *, base_url: str | None = None, migrate: Migrate = migrate_schema
 ) -> FastAPI:
-    """The application of one service.
+    """The application of one service, with the ops desk beside its own routes.
 
     `settings`: read from the environment at start when not given. `base_url`: where this service answers for its siblings (with the
     mount path), by default host and port of the settings. `migrate` prepares the schema.

@@ -16,7 +16,7 @@ from typing import Annotated, Any, TypeVar
 
 import orjson
 from fastapi import Depends, Query
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Float, Integer, Select, and_, func, or_, select
 from sqlalchemy.sql.elements import UnaryExpression
 from sqlalchemy.sql.operators import desc_op
 
@@ -132,10 +132,13 @@ def _typed(value: Any, column: Any) -> Any:
             return from_text(value).astimezone(UTC)
         except (ValueError, OverflowError):
             raise _bad_cursor() from None
-    expected = column.type.python_type
-    if expected is float and type(value) is int:
-        return float(value)
-    if type(value) is not expected or (expected is int and abs(value) >= 1 << 63):
+    if isinstance(column.type, Integer):
+        fits = type(value) is int and abs(value) < 1 << 63
+    elif isinstance(column.type, Float):
+        fits = type(value) in (int, float)
+    else:
+        fits = isinstance(value, str)
+    if not fits:
         raise _bad_cursor()
     return value
 

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from functools import cache
 
-from shared.areas import Areas, Places, load_areas, load_places
+from shared.areas import Areas, load_areas
 from shared.catalogue import Catalogue, load_catalogue
 from shared.organisation import Organisation, load_organisation
+from shared.places import Places, load_places
 from shared.worktime import WorkTime, load_work_time
 
 PRESETS = ("longgang",)

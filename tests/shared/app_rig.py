@@ -142,8 +142,8 @@ class Ledger:
 
 
 @asynccontextmanager
-async def running_ledger(directory: Path, **settings: Any) -> AsyncIterator[Ledger]:
-    own = ServiceSettings(env="dev", data_dir=directory, log_level="error", **settings)
+async def running_ledger(directory: Path, own: ServiceSettings | None = None, **settings: Any) -> AsyncIterator[Ledger]:
+    own = own or ServiceSettings(env="dev", data_dir=directory, log_level="error", **settings)
     app = create_app(SERVICE, own, migrate=create_tables)
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)

@@ -24,7 +24,9 @@ def faults_of(raw: bytes) -> list[tuple[str, str]]:
     return [(fault.as_json()["pointer"], fault.message) for fault in parse_json(raw)[1]]
 
 
-@pytest.mark.parametrize("raw", [b"{", b"[1,]", b"nul", b'{"a":1}x', b"\xff\xfe{}", b'"\xff"', b"\xef\xbb\xbf{}", b"{'a':1}", b"[" * 100_000])
+@pytest.mark.parametrize(
+    "raw", [b"{", b"[1,]", b"nul", b'{"a":1}x', b"\xff\xfe{}", b'"\xff"', b"\xef\xbb\xbf{}", b"{'a':1}", b"[" * 100_000]
+)
 def test_what_is_no_json_is_refused_whole(raw: bytes) -> None:
     with pytest.raises(MalformedJson):
         parse_json(raw)
@@ -101,7 +103,7 @@ def test_the_fast_way_and_the_slow_way_agree_with_the_standard_library(value: ob
     raw = json.dumps(value, ensure_ascii=ascii_only).encode()
     read, faults = parse_json(raw)
     assert read == json.loads(raw) or faults
-    spoiled = any(ord(sign) < 32 and sign not in "\n\r\t" or 0x7F <= ord(sign) <= 0x9F for sign in _texts(value))
+    spoiled = any((ord(sign) < 32 and sign not in "\n\r\t") or 0x7F <= ord(sign) <= 0x9F for sign in _texts(value))
     assert bool(faults) == spoiled
 
 

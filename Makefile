@@ -1,0 +1,88 @@
+# The one list of commands. `make` or `make help` shows them.
+SHELL := /bin/sh
+PYTHON ?= python3
+VENV := .venv
+PY := $(VENV)/bin/python
+SERVICE ?= intake
+PYTEST_ARGS ?=
+
+export BIHUAN_ENV ?= dev
+
+INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --requirement
+RUN_STAMP := $(VENV)/.installed-run
+TEST_STAMP := $(VENV)/.installed-test
+CHECK_STAMP := $(VENV)/.installed-check
+
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-test setup-check run run-services run-service demo test check bench soak dead-letters migrate migration lock clean
+
+help: ## shows this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+setup: $(RUN_STAMP) ## makes .venv and installs what running needs
+
+setup-test: $(TEST_STAMP) ## … and what the tests need
+
+setup-check: $(CHECK_STAMP) ## … and linters and the type checker
+
+run: $(RUN_STAMP) ## starts the whole system in one process (BIHUAN_PORT, default 8000) until Ctrl-C
+	@exec $(PY) -m deploy.run all
+
+run-services: $(RUN_STAMP) ## starts the four services as four processes (ports 8001-8004) until Ctrl-C
+	@exec $(PY) -m deploy.run_services
+
+run-service: $(RUN_STAMP) ## starts one service alone: make run-service SERVICE=dispatch
+	@exec $(PY) -m deploy.run $(SERVICE)
+
+demo: $(RUN_STAMP) ## shows one case from the report to the answer, on a system of its own
+	@exec $(PY) -m deploy.demo
+
+test: $(TEST_STAMP) ## runs the tests (PYTEST_ARGS="tests/shared -k json" for some; BIHUAN_TEST_REQUIRE=postgres,kafka to insist)
+	$(PY) -m pytest $(PYTEST_ARGS)
+
+check: $(CHECK_STAMP) ## lint, types, directions of imports
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+	$(VENV)/bin/lint-imports
+
+bench: $(TEST_STAMP) ## measures throughput and latency on this machine
+	$(PY) -m tests.bench
+
+soak: $(TEST_STAMP) ## runs load for a long time and watches memory, lag and invariants (SOAK_MINUTES, default 30)
+	$(PY) -m tests.bench.soak
+
+dead-letters: $(RUN_STAMP) ## lists parked events; REPLAY=id or DROP=id REASON="why" with SERVICE=name acts on one
+	@$(PY) -m deploy.dead_letters $(if $(REPLAY),replay $(SERVICE) $(REPLAY),$(if $(DROP),drop $(SERVICE) $(DROP) "$(REASON)",list))
+
+migrate: $(RUN_STAMP) ## brings the database of SERVICE up to date without starting it
+	$(PY) -m shared.db.migrate upgrade $(SERVICE)
+
+migration: $(RUN_STAMP) ## writes the next migration of SERVICE from its models: MESSAGE="what it does"
+	$(PY) -m shared.db.migrate revision $(SERVICE) "$(MESSAGE)"
+
+lock: $(CHECK_STAMP) ## resolves the dependencies again into deploy/*.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check uv
+	for extra in "" test check; do \
+		$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate \
+			$${extra:+--extra $$extra} pyproject.toml --output-file deploy/requirements$${extra:+-$$extra}.lock || exit 1; \
+	done
+
+clean: ## removes caches; data under var/ stay
+	rm -rf .mypy_cache .ruff_cache .hypothesis
+	find shared services deploy tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+$(PY):
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Bihuan needs Python 3.11 or newer (PYTHON=/path/to/python3.11 make …)"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(RUN_STAMP): deploy/requirements.lock | $(PY)
+	$(INSTALL) deploy/requirements.lock
+	@touch $@
+
+$(TEST_STAMP): deploy/requirements-test.lock $(RUN_STAMP)
+	$(INSTALL) deploy/requirements-test.lock
+	@touch $@
+
+$(CHECK_STAMP): deploy/requirements-check.lock $(TEST_STAMP)
+	$(INSTALL) deploy/requirements-check.lock
+	@touch $@
