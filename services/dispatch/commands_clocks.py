@@ -1,0 +1,201 @@
+"""What time does by itself: reminders, lights, automatic signatures, breaches, ends of suspensions; and the end of every command."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from services.dispatch.commands_facts import Work, World
+from services.dispatch.lifecycle import ASSIGNED, FINAL, SUSPENDED
+from services.dispatch.models import Assignment
+from services.dispatch.rules import supervisor_for
+from services.dispatch.rules_clocks import (
+    Due,
+    agenda,
+    read_clocks,
+    resume_clocks,
+    stop_clock,
+    supervision_limit,
+    suspended_seconds,
+)
+from services.dispatch.store import ASSIGNMENTS, CASES
+from shared.actor import SYSTEM
+from shared.contracts.dispatch import CaseResumed, CaseSigned, ClockBreached, ClockWarned
+from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
+
+TIMER = "assignment_clock"
+"""One timer per assignment: it stands at the next thing on the agenda."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class TurnClocks(Command):
+    """Something on an assignment's agenda is due. Doing it again finds nothing to do."""
+
+    world: World
+    assignment_id: str
+
+    def needs(self) -> Needs:
+        return Needs({ASSIGNMENTS: [self.assignment_id]})
+
+    def more(self, state: State) -> Needs | None:
+        found = state.find(ASSIGNMENTS, self.assignment_id)
+        return Needs({CASES: [found.case_id]}) if found else None
+
+    def decide(self, state: State) -> Decision:
+        found = state.find(ASSIGNMENTS, self.assignment_id)
+        if found is None:
+            raise AlreadyDone
+        work = Work(self.world, found, state.one(CASES, found.case_id), actor=SYSTEM, now=self.now)
+        return conclude(work)
+
+
+def conclude(work: Work) -> Decision:
+    """Does what is due, settles the row, and sets the timer to what comes next."""
+    while (due := _next_due(work)) is not None and due.at <= work.now:
+        EFFECTS[due.what](work, due)
+    work.settle()
+    upcoming = _next_due(work)
+    if work.fresh or _first(work.world, work.before) != upcoming or work.actor is SYSTEM:
+        if upcoming is not None:
+            work.decision.timer(upcoming.at, TIMER, work.a.id)
+        else:
+            work.decision.cancel(TIMER, work.a.id)
+    return work.decision
+
+
+def _next_due(work: Work) -> Due | None:
+    found = agenda(work.world.town.work_time, work.world.town.catalogue, work.a, work.clocks)
+    return found[0] if found else None
+
+
+def _first(world: World, assignment: Assignment) -> Due | None:
+    found = agenda(world.town.work_time, world.town.catalogue, assignment, read_clocks(assignment.clocks))
+    return found[0] if found else None
+
+
+def _by_the_clock(work: Work, act: Callable[[], None]) -> None:
+    """What the clock does is done by the system, whoever's command made it look."""
+    actor, work.actor = work.actor, SYSTEM
+    try:
+        act()
+    finally:
+        work.actor = actor
+
+
+def remind(work: Work, due: Due) -> None:
+    """Severity I and II: one SMS and one app message 24 hours before the limit, or at dispatch when it is shorter (A-27.1, A-27.2)."""
+    dispose = work.clocks["dispose"]
+
+    def act() -> None:
+        work.step("remind", reason="reminder_24h")
+        work.clock_event(ClockWarned, "dispose", due.at, cause="reminder_24h")
+        ref = f"{work.a.id}:reminder:{int(dispose.due_at.timestamp())}"
+        values = {"item_name": work.item_name(), "due_at": work.local(dispose.due_at)}
+        work.tell("reminder_24h", "due_reminder", values, channels=("sms", "app"), at=due.at, ref=ref)
+        work.set(reminded_due_at=dispose.due_at)
+        work.change = work.change or "warned"
+
+    _by_the_clock(work, act)
+
+
+def warn(work: Work, due: Due) -> None:
+    """The dispose light turned yellow."""
+    dispose = work.clocks["dispose"]
+
+    def act() -> None:
+        work.step("warn", reason="yellow")
+        work.clock_event(ClockWarned, "dispose", due.at, cause="yellow")
+        ref = f"{work.a.id}:yellow:{int(dispose.due_at.timestamp())}"
+        work.tell("yellow", "due_reminder", {"item_name": work.item_name(), "due_at": work.local(dispose.due_at)}, at=due.at, ref=ref)
+        work.clocks = {**work.clocks, "dispose": replace(dispose, warned=True)}
+        work.change = work.change or "warned"
+
+    _by_the_clock(work, act)
+
+
+def breach(work: Work, due: Due) -> None:
+    """A limit has passed. Dispose: red light and exactly one 督查单 (A-27.4); the others warn."""
+    name = due.ref
+    clock = work.clocks[name]
+    town = work.world.town
+
+    def act() -> None:
+        work.step("breach", reason=name)
+        work.clocks = {**work.clocks, name: replace(clock, breached=True)}
+        sheet = None
+        if name == "dispose":
+            answer_due = town.work_time.due(due.at, supervision_limit(town.catalogue, work.a.severity)).due_at
+            work.set(late=True)
+            sheet = work.issue_supervision("breach", "超过处置时限", answer_due, due.at)
+            ref = f"{work.a.id}:red:{int(clock.due_at.timestamp())}"
+            work.tell("red_light", "red_light", {"due_at": work.local(clock.due_at)}, at=due.at, ref=ref)
+        elif name == "sign":
+            work.tell("sign_overdue", "sign_overdue", {}, at=due.at, ref=f"{work.a.id}:sign_overdue:{int(clock.due_at.timestamp())}")
+        work.clock_event(ClockBreached, name, due.at, supervision_id=sheet)
+        work.change = work.change or "breached"
+
+    _by_the_clock(work, act)
+
+
+def sign_automatically(work: Work, due: Due) -> None:
+    """Unsigned at twice the sign limit: signed by the clock, marked late (domain reference 3.1)."""
+
+    def act() -> None:
+        sign = work.clocks["sign"]
+        work.clocks = stop_clock(work.clocks, "sign", due.at)
+        work.apply("sign", reason="automatic", auto_signed=True)
+        work.event(CaseSigned, due.at, automatic=True, late=True, sign_due_at=sign.due_at)
+        work.tell("auto_signed", "auto_signed", {}, at=due.at, ref=f"{work.a.id}:auto_signed:{int(due.at.timestamp())}")
+
+    if work.a.status == ASSIGNED:
+        _by_the_clock(work, act)
+
+
+def resume_automatically(work: Work, due: Due) -> None:
+    """The granted time has run out: the clock runs again."""
+    if work.a.status == SUSPENDED:
+        _by_the_clock(work, lambda: resume(work, due.at, automatic=True))
+
+
+def resume(work: Work, at: datetime, *, automatic: bool, reason: str | None = None, if_match: int | None = None) -> None:
+    """Back to where it was suspended from; due times move by the time that the clocks stood still."""
+    town = work.world.town
+    work.clocks = resume_clocks(town.work_time, town.catalogue, work.a.severity, work.clocks, at)
+    stood_still = suspended_seconds(work.clocks["dispose"].pauses)
+    work.apply(
+        "resume",
+        to=work.a.status_before or ASSIGNED,
+        if_match=if_match,
+        reason="automatic" if automatic else "resumed",
+        note=reason,
+        suspension=None,
+        status_before=None,
+        suspended_seconds=stood_still,
+    )
+    work.event(CaseResumed, at, suspended_seconds=stood_still, automatic=automatic, reason=reason)
+
+
+def escalate_supervision(work: Work, due: Due) -> None:
+    """A 督查单 that nobody answered goes to a supervisor."""
+
+    def act() -> None:
+        rows: list[dict[str, Any]] = [{**row, "status": "overdue"} if row["id"] == due.ref else row for row in work.a.supervisions]
+        work.step("supervision_overdue", reason="unanswered")
+        work.set(supervisions=rows)
+        to = supervisor_for(work.world.town.organisation, work.case.id)
+        values = {"reason": "督查单逾期未答复"}
+        work.tell("supervision_overdue", "case_escalated", values, to=to, at=due.at, ref=f"{due.ref}:overdue")
+        if work.a.status not in FINAL:
+            work.change = work.change or "breached"
+
+    _by_the_clock(work, act)
+
+
+EFFECTS: dict[str, Callable[[Work, Due], None]] = {
+    "reminder": remind,
+    "yellow": warn,
+    "breach": breach,
+    "auto_sign": sign_automatically,
+    "resume": resume_automatically,
+    "supervision": escalate_supervision,
+}
