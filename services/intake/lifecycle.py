@@ -10,6 +10,7 @@ from shared.lifecycle import STAY, Lifecycle, Transition
 SYSTEM = "system"
 DESK = ("registrar",)
 FILERS = ("registrar", SYSTEM)
+JUDGES = ("registrar", "dispatcher")
 
 REPORT = Lifecycle(
     "report",
@@ -21,7 +22,8 @@ REPORT = Lifecycle(
         Transition((R.IN_REVIEW, R.REGISTERED), "decline", R.DECLINED, DESK, guard="case_before_handled"),
         Transition((R.IN_REVIEW, R.REGISTERED), "merge", R.MERGED, DESK, guard="cases_before_handled"),
         Transition((R.IN_REVIEW, R.REGISTERED), "correct", STAY, DESK, guard="case_before_handled"),
-        Transition(R.IN_REVIEW, "confirm-emergency", (STAY, R.REGISTERED), ("registrar", "dispatcher"), guard="emergency_suspected"),
+        Transition(R.IN_REVIEW, "confirm-emergency", (STAY, R.REGISTERED), JUDGES, guard="emergency_suspected"),
+        Transition(R.REGISTERED, "confirm-emergency", STAY, JUDGES, guard="emergency_suspected"),
     ],
 )
 """Registered at once, or waiting for the registrar."""

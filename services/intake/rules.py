@@ -166,7 +166,7 @@ def judge(
     if emergency is not None:
         explanation.append({"fact": "emergency", "value": f"{emergency.phrase}→{emergency.to}", "source": emergency.state})
         if emergency.state == "confirmed":
-            item = item or item_of_emergency(town, emergency.phrase, suggestion.alternatives)
+            item = item or item_of_emergency(town, emergency, suggestion.alternatives)
             # a confirmed danger is filed as soon as there is anything to file it under; item and place are made exact afterwards
             reasons = [] if item is not None and placed.district is not None else reasons
         else:
@@ -205,11 +205,17 @@ def _alternatives(town: Town, scored: Iterable[tuple[str, float]]) -> list[dict[
     return [{"code": code, "name": items[code].name, "confidence": round(score, 3)} for code, score in scored]
 
 
-def item_of_emergency(town: Town, phrase: str, scored: Iterable[tuple[str, float]]) -> Item | None:
-    """Under which item a confirmed danger is filed when its words alone do not say: the best guess, else an item with that alarm word."""
+def item_of_emergency(town: Town, emergency: Emergency, scored: Iterable[tuple[str, float]]) -> Item | None:
+    """Under which item a confirmed danger is filed when its words alone do not say.
+
+    The best guess, else an item whose own alarm words name it, else one that calls the same number.
+    """
+    items = town.catalogue.items
     for code, _ in scored:
-        return town.catalogue.items[code]
-    return next((item for item in town.catalogue.items.values() if phrase in item.emergency_triggers), None)
+        return items[code]
+    own = (item for item in items.values() if any(emergency.phrase in phrases for _, phrases in item.emergency))
+    same_number = (item for item in items.values() if any(number == emergency.to for number, _ in item.emergency))
+    return next(own, None) or next(same_number, None)
 
 
 def graver(one: str | None, other: str | None) -> str | None:
@@ -231,7 +237,7 @@ def settle_severity(text: str, item: Item | None, given: str | None) -> str | No
 
 def least_of_emergency(town: Town) -> str:
     """A confirmed emergency is at least this grave."""
-    level: str = town.catalogue.parameters["emergency"]["least_severity"]
+    level: str = town.catalogue.parameter("emergency", "least_severity")
     return level
 
 

@@ -1,0 +1,323 @@
+"""Taking in: reports of all channels, tickets of the hotline, findings of inspections."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from services.intake.commands_desk import (
+    HOTLINE,
+    Desk,
+    answer_hotline,
+    attachments_of,
+    link_attachments,
+    note,
+    tell_emergency_service,
+    tell_reporter,
+    tell_supervisor,
+)
+from services.intake.lifecycle import CASE, REPORT
+from services.intake.models import Case, CaseStatus, Report, ReportStatus
+from services.intake.rules import Judged, Placed, priority_of
+from services.intake.rules_views import event_area, event_attachments, event_location, outcome_view
+from services.intake.store import ATTACHMENTS, REPORTS
+from shared.actor import Actor
+from shared.contracts.intake import CaseRegistered, CaseSupplemented
+from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
+
+UNCONFIRMED = "emergency_unconfirmed"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A report before it has numbers: everything that is known without looking at the database."""
+
+    report_id: str
+    case_id: str
+    channel: str
+    source_id: str
+    kind: str | None
+    text: str
+    """Masked."""
+    sealed: bytes
+    phone: str | None
+    phone_digest: str | None
+    confidential: bool
+    anonymous: bool
+    contactable: bool
+    occurred_at: datetime
+    reply_due_at: datetime | None
+    placed: Placed
+    judged: Judged
+    attachments: tuple[str, ...]
+    subject_uscc: str | None
+    urgency: str = "normal"
+    body: str = ""
+    """Digest of the ticket's body."""
+
+
+def report_of(draft: Draft, actor: Actor, now: datetime, desk: Desk, report_no: str, attachments: list[dict[str, Any]]) -> Report:
+    """The report that a draft becomes, waiting in review. Made without validation: all of it was validated at the door."""
+    judged, placed, emergency = draft.judged, draft.placed, draft.judged.emergency
+    return Report.from_row(
+        {
+            "id": draft.report_id,
+            "report_no": report_no,
+            "channel": draft.channel,
+            "source_id": draft.source_id,
+            "kind": draft.kind,
+            "sender": actor.person,
+            "sender_role": actor.role,
+            "status": ReportStatus.IN_REVIEW,
+            "priority": priority_of(judged, draft.urgency),
+            "text": draft.text,
+            "sealed": draft.sealed,
+            "phone_digest": draft.phone_digest,
+            "confidential": draft.confidential,
+            "anonymous": draft.anonymous,
+            "contactable": draft.contactable,
+            "occurred_at": draft.occurred_at,
+            "received_at": now,
+            "reply_due_at": draft.reply_due_at,
+            "lon": placed.lon,
+            "lat": placed.lat,
+            "address": placed.address,
+            "place_state": placed.state,
+            "district": placed.district,
+            "station": placed.station,
+            "community": placed.community,
+            "grid": placed.grid,
+            "on_border": placed.on_border,
+            "item": judged.item.code if judged.item else None,
+            "severity": judged.severity,
+            "judgement": {
+                "confidence": round(judged.confidence, 3),
+                "alternatives": judged.alternatives,
+                "explanation": judged.explanation,
+                "reasons": judged.reasons,
+                "catalogue": desk.town.catalogue.version,
+            },
+            "emergency": {"to": emergency.to, "phrase": emergency.phrase, "state": emergency.state} if emergency else {},
+            "attachments": attachments,
+            "subject_uscc": draft.subject_uscc,
+            "case_id": None,
+            "case_no": None,
+            "decline_code": None,
+            "bodies": [draft.body] if draft.body else [],
+            "answered": 1 if draft.channel == HOTLINE else 0,
+            "version": 1,
+        }
+    )
+
+
+def open_case(decision: Decision, desk: Desk, report: Report, *, actor: Actor, now: datetime, decided: str) -> Case:
+    """Files the case 立案 of a report that has item, severity and case number already; everything downstream follows its event."""
+    if report.item is None or report.severity is None or report.case_id is None or report.case_no is None:
+        raise ValueError("a case needs item, severity, id and number")
+    catalogue = desk.town.catalogue
+    emergency = report.emergency.get("state") == "confirmed"
+    values = {
+        "id": report.case_id,
+        "case_no": report.case_no,
+        "status": CaseStatus.REGISTERED,
+        "resumes": None,
+        "round": 1,
+        "item": report.item,
+        "severity": report.severity,
+        "channel": report.channel,
+        "report_id": report.id,
+        "district": report.district,
+        "station": report.station,
+        "community": report.community,
+        "grid": report.grid,
+        "on_border": report.on_border,
+        "lon": report.lon,
+        "lat": report.lat,
+        "address": report.address,
+        "place_state": report.place_state,
+        "text": report.text,
+        "occurred_at": report.occurred_at,
+        "registered_at": now,
+        "registered_by": actor.person,
+        "registered_role": actor.role,
+        "unit": None,
+        "person": None,
+        "due_at": None,
+        "light": "green",
+        "handled_at": None,
+        "closed_at": None,
+        "escalated": False,
+        "merged_into": None,
+        "subject_uscc": report.subject_uscc,
+        "emergency": emergency,
+        "catalogue": catalogue.version,
+        "version": 1,
+    }
+    case = CASE.open(decision, Case.from_row(values), "register", key=report.case_id)
+    event = CaseRegistered(
+        **of_report(report, actor, now),
+        case_id=report.case_id,
+        case_no=report.case_no,
+        item=report.item,
+        severity=report.severity,
+        area=event_area(report),
+        location=event_location(report),
+        text=report.text,
+        occurred_at=report.occurred_at,
+        received_at=report.received_at,
+        reply_due_at=report.reply_due_at,
+        attachments=event_attachments(report),
+        emergency=emergency,
+        private=catalogue.get_item(report.item).private,
+        contactable=report.contactable,
+        subject_uscc=report.subject_uscc,
+        catalogue_version=catalogue.version,
+        decided=decided,
+    )
+    decision.event(event, key=report.case_id)
+    if report.attachments:
+        link_attachments(decision, report, report.case_id)
+    return case
+
+
+def of_report(report: Report, actor: Actor, now: datetime) -> dict[str, Any]:
+    """What every event about a report says."""
+    return {
+        "report_id": report.id,
+        "report_no": report.report_no,
+        "channel": report.channel,
+        "source_id": report.source_id,
+        "at": now,
+        "by": actor.person,
+        "role": actor.role,
+    }
+
+
+def take_in(decision: Decision, state: State, desk: Desk, draft: Draft, *, actor: Actor, now: datetime) -> Report:
+    """Stores a report, files its case when nothing speaks against it, and tells everybody who must know, in one transaction."""
+    attachments = attachments_of(state, draft.attachments) if draft.attachments else []
+    day = desk.day(now)
+    waiting = report_of(draft, actor, now, desk, desk.report_no(now, state.number(f"report:{day}")), attachments)
+    if draft.judged.reasons:
+        report = REPORT.open(decision, waiting, "receive", key=waiting.id)
+        if report.emergency.get("state") == "suspected":
+            seconds = desk.town.catalogue.parameter("emergency", "confirm_seconds")
+            decision.timer(now + timedelta(seconds=seconds), UNCONFIRMED, report.id)
+    else:
+        case_no = desk.case_no(now, state.number(f"case:{day}"))
+        filed = waiting.replaced(status=ReportStatus.REGISTERED, case_id=draft.case_id, case_no=case_no, priority=0)
+        report = decision.insert(filed)
+        open_case(decision, desk, report, actor=actor, now=now, decided="machine")
+    if report.emergency.get("state") == "confirmed":
+        tell_emergency_service(decision, desk, report, report.emergency["to"], now)
+    if draft.contactable:
+        template = "report_registered" if report.case_id else "report_received"
+        urgent = desk.is_urgent(report.item, report.severity)
+        tell_reporter(decision, desk, report, draft.phone, template, ref=report.id, now=now, urgent=urgent)
+    if report.channel == HOTLINE:
+        text = f"已立案，工单号{report.case_no}。" if report.case_no else "已收到，正在核实。"
+        answer_hotline(decision, desk, report, "accepted", seq=1, at=now, now=now, text=text)
+    return report
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceiveReport(Command):
+    """One report of whatever channel. Replays are found by the kernel (`channel` + `source_id` per sender)."""
+
+    desk: Desk
+    draft: Draft
+
+    def needs(self) -> Needs:
+        day = self.desk.day(self.now)
+        numbers = {f"report:{day}": 1} if self.draft.judged.reasons else {f"report:{day}": 1, f"case:{day}": 1}
+        return Needs({ATTACHMENTS: self.draft.attachments} if self.draft.attachments else None, numbers=numbers)
+
+    def decide(self, state: State) -> Decision:
+        decision = Decision()
+        report = take_in(decision, state, self.desk, self.draft, actor=self.actor, now=self.now)
+        shown = outcome_view(report, self.desk.town.catalogue, self.desk.track_token(report.id))
+        return decision.answering(201, shown, version=report.version)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceiveTicket(Command):
+    """One ticket of the hotline: new, the same again, or a supplement to the report that it became."""
+
+    desk: Desk
+    draft: Draft
+
+    def needs(self) -> Needs:
+        day = self.desk.day(self.now)
+        return Needs(claims=[self._claim], numbers={f"report:{day}": 1, f"case:{day}": 1})
+
+    def more(self, state: State) -> Needs | None:
+        owner = state.claimed_by(*self._claim)
+        return Needs({REPORTS: [owner]}) if owner else None
+
+    @property
+    def _claim(self) -> tuple[str, str]:
+        return "ticket", f"{self.actor.person}/{self.draft.source_id}"
+
+    def decide(self, state: State) -> Decision:
+        owner = state.claimed_by(*self._claim)
+        decision = Decision()
+        if owner is None:
+            report = take_in(decision, state, self.desk, self.draft, actor=self.actor, now=self.now)
+            decision.claim(*self._claim, report.id)
+        else:
+            report = state.one(REPORTS, owner)
+            if self.draft.body not in report.bodies:
+                report = self._supplement(decision, report)
+        return decision.answering(200, outcome_view(report, self.desk.town.catalogue, self.desk.track_token(report.id)))
+
+    def _supplement(self, decision: Decision, report: Report) -> Report:
+        """The same number with other words belongs to the same report and is seen by whoever handles it."""
+        draft = self.draft
+        changes: dict[str, Any] = {"bodies": [*report.bodies, draft.body], "reply_due_at": draft.reply_due_at or report.reply_due_at}
+        danger = draft.judged.emergency
+        alarm = danger is not None and danger.state == "confirmed" and report.emergency.get("state") != "confirmed"
+        if alarm and danger is not None:
+            changes["emergency"] = {"to": danger.to, "phrase": danger.phrase, "state": danger.state}
+            changes["priority"] = 2 if report.status == ReportStatus.IN_REVIEW else 0
+        changed = decision.update(report, **changes)
+        if alarm and danger is not None:
+            tell_emergency_service(decision, self.desk, changed.replaced(text=draft.text), danger.to, self.now)
+        key = report.case_id or report.id
+        decision.step(key, "supplement", resource="report", from_=str(report.status), to=str(report.status), note=draft.text)
+        event = CaseSupplemented(
+            **of_report(report, self.actor, self.now), case_id=report.case_id, text=draft.text, reply_due_at=draft.reply_due_at
+        )
+        decision.event(event, key=key)
+        if report.case_id is not None:
+            note(decision, report.case_id, self.now, "supplemented", self.actor.person, self.actor.role, f"热线补充：{draft.text[:500]}")
+        return changed
+
+
+@dataclass(frozen=True, kw_only=True)
+class RememberAnswer(Command):
+    """Keeps the whole answer of a batch under the caller's Idempotency-Key; the rows have keys of their own."""
+
+    content: Mapping[str, Any]
+
+    def decide(self, state: State) -> Decision:
+        return Decision().answering(200, self.content)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemindOfEmergency(Command):
+    """A minute has passed and nobody has judged a suspected emergency: a supervisor is told (contract section 2, Emergency)."""
+
+    desk: Desk
+    report_id: str
+
+    def needs(self) -> Needs:
+        return Needs({REPORTS: [self.report_id]})
+
+    def decide(self, state: State) -> Decision:
+        report = state.one(REPORTS, self.report_id)
+        if report.emergency.get("state") != "suspected" or report.status in (ReportStatus.DECLINED, ReportStatus.MERGED):
+            raise AlreadyDone
+        decision = Decision()
+        told = tell_supervisor(decision, self.desk, report, self.now)
+        decision.step(report.id, "remind", resource="report", from_=str(report.status), to=str(report.status), reason=told)
+        return decision

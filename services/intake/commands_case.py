@@ -1,0 +1,235 @@
+"""What the events of dispatch and evaluation do to the case file: status, owner, clock, timeline, and who is told."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from services.intake.commands_desk import HOTLINE, Desk, answer_hotline, link_attachment, note, tell_reporter
+from services.intake.lifecycle import CASE
+from services.intake.models import Case, CaseStatus, Report
+from services.intake.rules_timeline import kind_of, local, sentence
+from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE
+from shared.actor import SYSTEM
+from shared.contracts import dispatch as d
+from shared.contracts import evaluation as e
+from shared.contracts.base import AttachmentRef, Event
+from shared.db.commands import Command, Decision, Needs, State
+from shared.messages import message
+
+
+@dataclass(frozen=True, slots=True)
+class Effect:
+    """What an event changes: the action of the lifecycle (None: a fact), its target, and columns."""
+
+    action: str | None = None
+    to: str | None = None
+    changes: dict[str, Any] = field(default_factory=dict)
+
+
+PAUSABLE = (CaseStatus.REGISTERED, CaseStatus.DISPATCHED, CaseStatus.IN_PROGRESS)
+
+
+def _owner(event: Any) -> dict[str, Any]:
+    return {"unit": event.unit, "person": event.person, "due_at": event.due_at}
+
+
+def _paused(case: Case, event: Any, action: str) -> Effect:
+    """A return, a suspension or a transfer remembers where the case goes on afterwards."""
+    before = CaseStatus.DISPATCHED if case.status == CaseStatus.REGISTERED else case.status
+    return Effect(action, changes={**_owner(event), "resumes": str(before) if case.status in PAUSABLE else case.resumes})
+
+
+def _resumed(case: Case, event: Any, *, moved: bool = False) -> Effect:
+    to = str(CaseStatus.DISPATCHED) if moved else case.resumes or str(CaseStatus.DISPATCHED)
+    return Effect("resume", to, {**_owner(event), "resumes": None})
+
+
+def _reopened(case: Case, event: e.CaseReopened) -> Effect:
+    if event.escalated:
+        return Effect("escalate", changes={"escalated": True, "closed_at": None})
+    fresh = {"round": event.next_round or case.round + 1, "light": "green", "due_at": None, "person": None, "handled_at": None, "closed_at": None}
+    return Effect("reopen", changes={**fresh, "resumes": None, "unit": case.unit if event.to == "same" else None})
+
+
+def _escalated(case: Case, event: d.CaseEscalated) -> Effect:
+    owner = {"unit": event.unit or case.unit, "person": event.person, "due_at": event.due_at}
+    if event.cause == "third_round":
+        return Effect("escalate", changes={**owner, "escalated": True, "closed_at": None})
+    return Effect(changes=owner)
+
+
+def _fact(_: Case, __: Any) -> Effect:
+    return Effect()
+
+
+def _of_unit(_: Case, event: Any) -> Effect:
+    return Effect(changes=_owner(event))
+
+
+EFFECTS: dict[type[Event], Callable[[Case, Any], Effect]] = {
+    d.CaseDispatched: lambda _, event: Effect("dispatch", changes={**_owner(event), "round": event.round, "resumes": None}),
+    d.CaseAssigned: _of_unit,
+    d.CaseSigned: lambda _, event: Effect("sign", changes=_owner(event)),
+    d.CaseArrived: _of_unit,
+    d.CaseContacted: _of_unit,
+    d.MeasureRecorded: _of_unit,
+    d.CaseHandled: lambda _, event: Effect("handle", changes={**_owner(event), "handled_at": event.at, "resumes": None}),
+    d.CaseReturnRequested: lambda case, event: _paused(case, event, "return"),
+    d.CaseReturnDecided: lambda case, event: _resumed(case, event, moved=event.decision == "move"),
+    d.CaseExtensionRequested: _of_unit,
+    d.CaseExtensionDecided: _of_unit,
+    d.CaseSuspended: lambda case, event: _paused(case, event, "suspend"),
+    d.CaseResumed: _resumed,
+    d.CaseTransferred: lambda case, event: _paused(case, event, "transfer"),
+    d.CaseTransferAnswered: lambda case, event: _resumed(case, event, moved=event.accepted),
+    d.CaseUrged: _of_unit,
+    d.CaseEscalated: _escalated,
+    d.ClockWarned: _fact,
+    d.ClockBreached: _fact,
+    d.SupervisionIssued: _fact,
+    d.SupervisionAnswered: _fact,
+    e.CaseChecked: _fact,
+    e.SurveyInvited: _fact,
+    e.CallbackTried: _fact,
+    e.CaseRated: _fact,
+    e.CaseClosed: lambda _, event: Effect("close", changes={"closed_at": event.at}),
+    e.CaseReopened: _reopened,
+    e.EvaluationExcluded: _fact,
+}
+"""One row per event type of the other services."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What reporters and the hotline hear of an event: the template of the SMS (None: silence) and the event of the write-back."""
+
+    template: str | None
+    event: str
+    text: str
+    unit_name: str | None
+
+
+def word_of(desk: Desk, event: Event) -> Word | None:
+    """None for what is ours alone."""
+    if isinstance(event, d.CaseDispatched):
+        unit = desk.unit_name(event.unit)
+        template = "case_dispatched" if event.cause == "registered" else None
+        return Word(template, "dispatched", f"已派{unit}办理，{local(event.due_at)}前办结。", unit)
+    if isinstance(event, d.CaseHandled):
+        unit = desk.unit_name(event.unit)
+        return Word("case_handled", "handled", f"{unit}已处置：{event.result}", unit)
+    if isinstance(event, e.CaseClosed):
+        return Word("case_closed", "closed", "已办结。", desk.unit_name(event.unit))
+    if isinstance(event, e.CaseReopened):
+        unit = desk.unit_name(event.unit) if event.to == "same" else "其他单位"
+        return Word("case_reopened", "reopened", "已升级督办。" if event.escalated else "重新办理。", "督查人员" if event.escalated else unit)
+    return None
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowEvent(Command):
+    """The case file follows one event of another service. An unknown case is refused: every case begins here."""
+
+    desk: Desk
+    event: Any
+    event_id: str
+
+    @property
+    def case_id(self) -> str:
+        found: str = self.event.case_id
+        return found
+
+    def needs(self) -> Needs:
+        rows: dict[Any, list[str]] = {CASES: [self.case_id]}
+        if word_of(self.desk, self.event) is not None:
+            rows[REPORTS_OF_CASE] = [self.case_id]
+        if isinstance(self.event, e.SurveyInvited):
+            rows[REPORTS] = [self.event.report_id]
+        return Needs(rows)
+
+    def decide(self, state: State) -> Decision:
+        case = state.one(CASES, self.case_id)
+        decision = Decision()
+        event, at = self.event, self.event.at
+        changed = self._change(decision, case)
+        service = type(event).owner
+        note(decision, case.id, at, kind_of(event), event.by, event.role, sentence(event, self.desk.unit_name), service=service)
+        for attachment in getattr(event, "attachments", ()):
+            link_attachment(decision, attachment.attachment_id if isinstance(attachment, AttachmentRef) else attachment, case.id)
+        word = word_of(self.desk, event)
+        if word is not None:
+            for report in state.many(REPORTS_OF_CASE, case.id):
+                self._tell(decision, report, changed, word, at)
+        if isinstance(event, e.SurveyInvited):
+            self._invite(decision, state.one(REPORTS, event.report_id), changed)
+        return decision
+
+    def _change(self, decision: Decision, case: Case) -> Case:
+        effect = EFFECTS[type(self.event)](case, self.event)
+        changes = {**effect.changes}
+        if (light := getattr(self.event, "light", None)) is not None and not isinstance(self.event, e.CaseReopened):
+            changes["light"] = light
+        if effect.action is not None and effect.action in CASE.allowed_actions(case.status, SYSTEM.role):
+            return CASE.apply(
+                decision, case, effect.action, actor=SYSTEM, now=self.now, key=case.id, to=effect.to, reason=self.event.type, also=changes
+            )
+        if case.status in CASE.final and case.status != CaseStatus.CLOSED:
+            # merged and declined cases keep what they were: late news of them is noted, nothing else
+            return case
+        differing = {name: value for name, value in changes.items() if getattr(case, name) != value}
+        if effect.action is not None or not differing:
+            return case
+        return decision.update(case, **differing)
+
+    def _tell(self, decision: Decision, report: Report, case: Case, word: Word, at: datetime) -> None:
+        if report.status == "declined":
+            return
+        if word.template is not None and report.contactable:
+            values = {"unit_name": word.unit_name or "", "result": getattr(self.event, "result", "")}
+            tell_reporter(
+                decision,
+                self.desk,
+                report,
+                self.desk.unseal(report).phone,
+                word.template,
+                ref=f"{self.event_id}:{report.id}",
+                now=self.now,
+                urgent=self.desk.is_urgent(case.item, case.severity),
+                unit_name=values["unit_name"],
+                result=values["result"],
+            )
+        if report.channel == HOTLINE:
+            answered = decision.update(report, answered=report.answered + 1)
+            answer_hotline(
+                decision,
+                self.desk,
+                answered,
+                word.event,
+                seq=answered.answered,
+                at=at,
+                now=self.now,
+                text=word.text,
+                unit_name=word.unit_name,
+            )
+
+    def _invite(self, decision: Decision, report: Report, case: Case) -> None:
+        """Evaluation asks, intake reaches (contract section 6): the link leaves here and nowhere else."""
+        phone = self.desk.unseal(report).phone
+        if phone is None or not report.contactable:
+            return
+        invitation: str = self.event.invitation_id
+        message(
+            decision,
+            self.desk.secrets,
+            event_ref=invitation,
+            recipient=phone,
+            channel="sms",
+            template="survey_invitation",
+            values={"case_no": case.case_no},
+            link=self.desk.survey_url + self.desk.survey_token(invitation),
+            case_id=case.id,
+            now=self.now,
+            urgent=self.desk.is_urgent(case.item, case.severity),
+            texts=self.desk.texts,
+        )
