@@ -29,7 +29,7 @@ from shared.deliveries import (
 )
 from shared.http import Http, HttpFailure
 from shared.problems import Problem
-from shared.secrets import Secrets, SecretsFault
+from shared.secrets import DecryptionFault, Secrets, SecretsFault
 
 log = structlog.get_logger(__name__)
 
@@ -135,9 +135,14 @@ class Courier:
     async def _post(self, delivery: Delivery) -> Attempt:
         outlet = self._outlets[delivery.channel]
         try:
+            body = self._secrets.decrypt(delivery.body)
+        except DecryptionFault:
+            log.error("delivery_undecryptable", channel=delivery.channel, id=delivery.id)
+            return Attempt(delivery.id, None, "undecryptable", hopeless=True)
+        try:
             answer = await self._http.post_signed(
                 outlet.url,
-                self._secrets.decrypt(delivery.body),
+                body,
                 key_id=outlet.key_id,
                 secret=outlet.secret,
                 headers={"Idempotency-Key": delivery.id},

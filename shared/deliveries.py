@@ -140,11 +140,12 @@ class LeaseDeliveries(Command):
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """What came of one post: `status` of the answer, or None and the kind of failure."""
+    """What came of one post: `status` of the answer, or None and the kind of failure; `hopeless` if repeating cannot heal it."""
 
     id: str
     status: int | None
     error: str | None = None
+    hopeless: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -173,7 +174,7 @@ def after_attempt(delivery: Delivery, attempt: Attempt, real_now: datetime) -> d
     if status is not None and 200 <= status < 300:
         return {"state": DeliveryState.SENT, "last_error": None}
     error = f"http_{status}" if status is not None else attempt.error or "unreachable"
-    refused = status is not None and 400 <= status < 500 and status not in _AGAIN
+    refused = attempt.hopeless or (status is not None and 400 <= status < 500 and status not in _AGAIN)
     tried_at = delivery.first_tried_at or real_now
     if refused or real_now - tried_at >= GIVE_UP_AFTER:
         return {"state": DeliveryState.PARKED, "last_error": error}

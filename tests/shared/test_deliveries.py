@@ -6,13 +6,14 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 
 import orjson
 import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
-from shared.courier import Courier, Outlet, outlets_of
+from shared.courier import Courier, Outlet, courier, outlets_of
 from shared.data_files import DataFault
 from shared.db.commands import Command, Decision, Needs, State
 from shared.db.engine import Database, DatabaseAddress
@@ -181,6 +182,17 @@ class Backdate(Command):
         return decision
 
 
+@dataclass(frozen=True, kw_only=True)
+class Swap(Command):
+    id: str
+    body: bytes
+
+    def decide(self, state: State) -> Decision:
+        decision = Decision()
+        decision.update(state.one(DELIVERIES, self.id), body=self.body)
+        return decision
+
+
 @pytest.fixture(params=["sqlite", "postgres"])
 def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
@@ -291,14 +303,48 @@ async def test_a_lease_that_was_never_answered_is_taken_over(rig: Rig) -> None:
     assert (await rig.one("T1-1")).state == DeliveryState.SENT
 
 
-async def test_the_worker_survives_trouble_and_posts_what_comes(rig: Rig) -> None:
-    work = asyncio.create_task(rig.courier().run())
-    await rig.lane.submit(WriteBack(lines=(("T1", 1),), now=NOON))
+async def test_the_worker_outlives_trouble_with_the_database_and_posts_afterwards(rig: Rig) -> None:
+    lane, rig.lane = rig.lane, Lane(rig.lane.kernel, rig.lane.driver, max_queue=0)
+    full = rig.courier()
+    rig.lane = lane
+    await lane.submit(WriteBack(lines=(("T1", 1),), now=NOON))
+    work = asyncio.create_task(full.run())
+    await asyncio.sleep(0.1)
+    assert not work.done()
+    full._lane = lane
     async with asyncio.timeout(10):
         await rig.until(lambda found: found.state == DeliveryState.SENT)
     work.cancel()
     await asyncio.gather(work, return_exceptions=True)
     assert rig.gateway.ids == ["T1-1"]
+
+
+async def test_a_body_of_a_lost_key_is_parked_and_spoils_no_neighbour(rig: Rig) -> None:
+    lost = Secrets([b"other" * 8])
+    await rig.lane.submit(WriteBack(lines=(("T1", 1), ("T2", 1)), now=NOON))
+    await rig.lane.submit(Swap(id="T1-1", body=lost.encrypt(b"{}"), now=NOON))
+    assert await rig.courier().round() == 2
+    assert rig.gateway.ids == ["T2-1"]
+    found = await rig.one("T1-1")
+    assert (found.state, found.last_error) == (DeliveryState.PARKED, "undecryptable")
+
+
+async def test_the_service_worker_reads_its_addresses_from_the_settings(rig: Rig) -> None:
+    settings = ServiceSettings.model_validate({"env": "dev", "hotline_callback_url": f"{rig.url}/back"})
+    hands = SimpleNamespace(
+        settings=settings, database=rig.database, lane=rig.lane, http=rig.http, secrets=SECRETS, clock=rig.clock
+    )
+    await rig.lane.submit(WriteBack(lines=(("T1", 1),), now=NOON))
+    await rig.lane.submit(Tell(now=NOON))
+    work = asyncio.create_task(courier(hands))  # type: ignore[arg-type]  # has exactly what the protocol names
+    async with asyncio.timeout(10):
+        await rig.until(lambda found: found.state == DeliveryState.SENT)
+        while not await rig.database.fetch(Delivery, select_deliveries(_METADATA, state=DeliveryState.KEPT, channel="sms")):
+            pass
+    work.cancel()
+    await asyncio.gather(work, return_exceptions=True)
+    ((_, headers, body),) = rig.gateway.seen
+    assert is_signed("dev-hotline-secret", headers["x-bihuan-timestamp"], headers["x-bihuan-signature"], body)
 
 
 async def test_without_an_address_messages_are_kept_and_shown(rig: Rig) -> None:

@@ -2,16 +2,20 @@
 
 import hashlib
 import json
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlalchemy import MetaData, Select, create_engine, insert, update
 
 from shared.actor import Actor
 from shared.db.commands import Step
-from shared.history import GENESIS, HistoryRow, Note, digest_note, hash_of, next_row, verify_chain
+from shared.db.tables import kernel_tables
+from shared.history import GENESIS, HistoryRow, Note, digest_note, hash_of, next_row, read_chain, verify_chain
 from shared.jcs import canonical_json
 
 NOW = datetime(2026, 11, 23, 4, 0, 0, 120, tzinfo=UTC)
@@ -98,3 +102,58 @@ def test_an_erased_note_is_no_break_and_a_changed_one_is() -> None:
     assert verify_chain([row], (1, row.hash))["ok"]
     assert verify_chain([row], (1, row.hash), [Note(1, "s", "原文")])["ok"]
     assert verify_chain([row], (1, row.hash), [Note(1, "s", "改过")])["first_broken"] == {"seq": 1, "why": "note_changed"}
+
+
+class Stored:
+    """Chains in a database in memory; `meanwhile` runs between the first query and the second."""
+
+    def __init__(self, *rows: HistoryRow) -> None:
+        self.metadata = MetaData()
+        self.tables = kernel_tables(self.metadata)
+        self.engine = create_engine("sqlite://")
+        self.metadata.create_all(self.engine)
+        self.meanwhile: list[HistoryRow] = []
+        for row in rows:
+            self.write(row)
+
+    def write(self, row: HistoryRow) -> None:
+        heads = self.tables.heads
+        with self.engine.begin() as connection:
+            connection.execute(insert(self.tables.history).values(asdict(row)))
+            if row.seq == 1:
+                connection.execute(insert(heads).values(key=row.key, seq=1, hash=row.hash))
+            connection.execute(update(heads).where(heads.c.key == row.key).values(seq=row.seq, hash=row.hash))
+
+    async def rows(self, query: Select[Any], /) -> Sequence[Mapping[Any, Any]]:
+        with self.engine.connect() as connection:
+            found = connection.execute(query).mappings().all()
+        while self.meanwhile:
+            self.write(self.meanwhile.pop())
+        return found
+
+
+@pytest.mark.anyio
+async def test_a_stored_chain_is_read_and_verified_with_its_notes() -> None:
+    rows = chain(3)
+    stored = Stored(*rows)
+    found = await read_chain(stored, stored.metadata, "case-1")
+    assert found.rows == rows
+    assert found.as_json() == [row.as_json() for row in rows]
+    assert found.verify()["ok"]
+    with stored.engine.begin() as connection:
+        connection.execute(insert(stored.tables.notes).values(key="case-1", seq=2, salt="s", text="没有这条"))
+    assert (await read_chain(stored, stored.metadata, "case-1")).verify()["first_broken"] == {"seq": 2, "why": "note_changed"}
+    assert (await read_chain(stored, stored.metadata, "case-2")).verify() == {"ok": True, "length": 0, "head": None, "first_broken": None}
+    stored.engine.dispose()
+
+
+@pytest.mark.anyio
+async def test_a_row_that_is_written_while_the_chain_is_read_is_no_break() -> None:
+    rows = chain(4)
+    stored = Stored(*rows[:3])
+    stored.meanwhile = [rows[3]]
+    found = await read_chain(stored, stored.metadata, "case-1")
+    assert (found.verify()["ok"], found.verify()["length"]) == (True, 3)
+    with pytest.raises(LookupError, match="history"):
+        await read_chain(stored, MetaData(), "case-1")
+    stored.engine.dispose()
