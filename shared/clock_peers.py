@@ -245,7 +245,7 @@ def _resident(seat: _Seat) -> ClockPeer | None:
 
 def _parse(body: Any) -> timedelta | datetime:
     if not isinstance(body, Mapping) or len(body) != 1 or not body.keys() <= {"advance_seconds", "now"}:
-        raise _invalid("", "应为 {\"advance_seconds\": 秒数} 或 {\"now\": \"时间\"}")
+        raise _invalid("", '应为 {"advance_seconds": 秒数} 或 {"now": "时间"}')
     if "advance_seconds" in body:
         seconds = body["advance_seconds"]
         if isinstance(seconds, bool) or not isinstance(seconds, int | float) or not math.isfinite(seconds) or not 0 <= seconds <= 1e10:

@@ -1,6 +1,6 @@
 """The courier: posts what is due among the deliveries of a service, and records what came of it.
 
-    SERVICE = Service(..., workers=[courier])
+SERVICE = Service(..., workers=[courier])
 """
 
 import asyncio
@@ -79,9 +79,7 @@ def outlets_of(settings: OutletSettings) -> dict[str, Outlet]:
 class Courier:
     """Posts what is due. Several replicas may run one each: a delivery is leased before it is posted."""
 
-    def __init__(
-        self, database: Database, lane: Lane, http: Http, secrets: Secrets, clock: Clock, outlets: Mapping[str, Outlet]
-    ) -> None:
+    def __init__(self, database: Database, lane: Lane, http: Http, secrets: Secrets, clock: Clock, outlets: Mapping[str, Outlet]) -> None:
         self._database = database
         self._lane = lane
         self._http = http
@@ -108,9 +106,7 @@ class Courier:
         if not self._outlets:
             return 0
         started = _real_now()
-        query = select_due(
-            self._database.metadata, list(self._outlets), now=self._clock.now(), real_now=started, limit=AT_ONCE
-        )
+        query = select_due(self._database.metadata, list(self._outlets), now=self._clock.now(), real_now=started, limit=AT_ONCE)
         ids = tuple(row["id"] for row in await self._database.rows(query))
         if not ids:
             return 0

@@ -72,9 +72,7 @@ class Http:
             raise HttpFailure(f"answered {answer.status}")
         return answer.json()
 
-    async def post(
-        self, url: str, body: bytes, *, headers: Mapping[str, str] | None = None, timeout: float | None = None
-    ) -> HttpAnswer:
+    async def post(self, url: str, body: bytes, *, headers: Mapping[str, str] | None = None, timeout: float | None = None) -> HttpAnswer:
         """Posts JSON bytes. HttpFailure if there is no answer."""
         return await self._send("POST", url, body, {"Content-Type": "application/json", **(headers or {})}, timeout)
 
@@ -91,9 +89,7 @@ class Http:
         """Posts JSON bytes signed by the hotline scheme (`X-Bihuan-Key`, `-Timestamp`, `-Signature`). HttpFailure if there is no answer."""
         return await self.post(url, body, headers={**(headers or {}), **signed_headers(key_id, secret, body)}, timeout=timeout)
 
-    async def _send(
-        self, method: str, url: str, body: bytes | None, headers: Mapping[str, str], timeout: float | None
-    ) -> HttpAnswer:
+    async def _send(self, method: str, url: str, body: bytes | None, headers: Mapping[str, str], timeout: float | None) -> HttpAnswer:
         client = self._opened()
         try:
             async with client.stream(

@@ -190,9 +190,7 @@ class Lifecycle:
         decision.step(key, action, resource=self.resource, from_=str(before), to=after, reason=reason, note=note)
         return changed
 
-    def open(
-        self, decision: Decision, record: R, action: str, *, key: str, reason: str | None = None, note: str | None = None
-    ) -> R:
+    def open(self, decision: Decision, record: R, action: str, *, key: str, reason: str | None = None, note: str | None = None) -> R:
         """Inserts a new record, which stands in an initial status, and adds the first step. ValueError for another status."""
         status = str(record.status)  # type: ignore[attr-defined]  # every record with a lifecycle has one
         if status not in self.initial:

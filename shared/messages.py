@@ -100,9 +100,7 @@ def load_messages(path: Path = DATA_DIRECTORY / "messages.json") -> MessageTexts
             raise row.fault("code", f"模板“{code}”重复")
         templates[code] = Template(code, text, row.text("audience"), names)
     zone = timezone(timedelta(minutes=quiet.integer("utc_offset_minutes")))
-    return MessageTexts(
-        file.text("version"), zone, _time(quiet, "from"), _time(quiet, "to"), quiet.texts("urgent_severities"), templates
-    )
+    return MessageTexts(file.text("version"), zone, _time(quiet, "from"), _time(quiet, "to"), quiet.texts("urgent_severities"), templates)
 
 
 def message(

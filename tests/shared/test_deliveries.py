@@ -331,9 +331,7 @@ async def test_a_body_of_a_lost_key_is_parked_and_spoils_no_neighbour(rig: Rig) 
 
 async def test_the_service_worker_reads_its_addresses_from_the_settings(rig: Rig) -> None:
     settings = ServiceSettings.model_validate({"env": "dev", "hotline_callback_url": f"{rig.url}/back"})
-    hands = SimpleNamespace(
-        settings=settings, database=rig.database, lane=rig.lane, http=rig.http, secrets=SECRETS, clock=rig.clock
-    )
+    hands = SimpleNamespace(settings=settings, database=rig.database, lane=rig.lane, http=rig.http, secrets=SECRETS, clock=rig.clock)
     await rig.lane.submit(WriteBack(lines=(("T1", 1),), now=NOON))
     await rig.lane.submit(Tell(now=NOON))
     work = asyncio.create_task(courier(hands))  # type: ignore[arg-type]  # has exactly what the protocol names
