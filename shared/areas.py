@@ -99,9 +99,7 @@ class Areas:
                 return None
         near: tuple[str, ...] = ()
         if self._border_distance(home, lon, lat) <= BORDER_M:
-            near = tuple(
-                sorted(grid.code for grid in candidates if grid is not home and self._border_distance(grid, lon, lat) <= BORDER_M)
-            )
+            near = tuple(sorted(grid.code for grid in candidates if grid is not home and self._border_distance(grid, lon, lat) <= BORDER_M))
         return Location(home.code, home.community, home.station, home.district, bool(near), near)
 
     def location_of(self, grid: str) -> Location:

@@ -1,14 +1,13 @@
 """Reads and checks the catalogue's data files; a fault is refused with its exact place (acceptance C-2)."""
 
-import string
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from shared.catalogue_model import LEVELS, Catalogue, ChecklistLine, CodeText, HandlerException, Item, Penalty, RaiseRule, Scenario
+from shared.catalogue_model import LEVELS, Catalogue, ChecklistLine, HandlerException, Item, Penalty, RaiseRule, Scenario
+from shared.catalogue_parameters import check_parameters, parse_codes, take_limit
 from shared.data_files import DATA_DIRECTORY, Checked, DataFault, read_json
-from shared.worktime import Limit
 
 CATEGORY_COUNT = 10
 ITEM_COUNT = 42
@@ -17,49 +16,6 @@ EMERGENCY_NUMBERS = ("119", "110", "120", "122")
 _HANDLERS = ("comprehensive_squad", "professional_squad", "department", "utility", "grid", "mediation", "service_window")
 _EVIDENCE = (("before", "after"), ("any",), ())
 _GRADES = ("A", "B", "C", "D")
-_CODE_LISTS = ("refusal", "return", "suspend", "rework", "exclusion", "call_in_refusal", "transfer_refusal", "survey")
-# Limits that the services ask for by path; each must be there and be a limit.
-_LIMIT_PATHS = (
-    ("clocks", "dispatch", "urgent"),
-    ("clocks", "dispatch", "ordinary"),
-    ("clocks", "verify"),
-    ("clocks", "supervision_answer", "urgent"),
-    ("clocks", "supervision_answer", "ordinary"),
-    ("clocks", "return_window", "limit"),
-    ("clocks", "suspension", "most"),
-    ("clocks", "raised", "I", "dispose"),
-    ("clocks", "raised", "I", "site_control"),
-    ("clocks", "raised", "II", "dispose"),
-    ("clocks", "raised", "II", "site_control"),
-    ("evaluation", "silence"),
-    ("inspection", "emergency_approval"),
-    ("three_colours", "answer"),
-)
-_NUMBER_PATHS = (
-    ("classification", "least_confidence"),
-    ("classification", "least_gap"),
-    ("classification", "strong_weight"),
-    ("classification", "weak_weight"),
-    ("classification", "length_bonus"),
-    ("classification", "saturation"),
-    ("emergency", "confirm_seconds"),
-    ("quotas", "reveals_per_day"),
-    ("clocks", "auto_sign_multiple"),
-    ("clocks", "yellow_share"),
-    ("clocks", "reminder_hours"),
-    ("clocks", "return_window", "share"),
-    ("clocks", "extension", "before_share"),
-    ("evaluation", "survey_days"),
-    ("evaluation", "call_tries"),
-    ("evaluation", "bad_satisfaction"),
-    ("evaluation", "rounds_most"),
-    ("inspection", "team_least"),
-    ("inspection", "check_in_m"),
-    ("inspection", "minutes_most"),
-    ("frequency", "per_department", "year"),
-    ("ladder", "window_days"),
-    ("first_violation", "lookback_years"),
-)
 
 
 def load_catalogue(path: Path | None = None) -> Catalogue:
@@ -80,7 +36,7 @@ def parse_catalogue(files: Mapping[str, Any]) -> Catalogue:
     items = _parse_items(main, names)
     penalties = {penalty.code: penalty for item in items.values() for penalty in item.penalties}
     scenarios = _parse_scenarios(scenario_file, names, penalties)
-    _check_parameters(parameter_file)
+    check_parameters(parameter_file)
     return Catalogue(
         version=version,
         effective_at=effective_at,
@@ -97,8 +53,7 @@ def parse_catalogue(files: Mapping[str, Any]) -> Catalogue:
         neutral_words=_parse_neutral(main, items),
         emergency=_parse_emergency(main.part("emergency")),
         parameters=parameter_file.value,
-        codes=_parse_codes(text_file.part("codes")),
-        messages=_parse_messages(text_file.part("messages")),
+        codes=parse_codes(text_file.part("codes")),
     )
 
 
@@ -162,17 +117,6 @@ class _Names:
         return code
 
 
-def _limit(row: Checked, key: str) -> Limit:
-    part = row.part(key)
-    try:
-        limit = Limit.from_json(part.value)
-    except ValueError:
-        raise row.fault(key, "不是时限：应为 {value, unit}") from None
-    if limit.value <= 0:
-        raise part.fault("value", "时限应大于零")
-    return limit
-
-
 def _parse_items(main: Checked, names: _Names) -> dict[str, Item]:
     items: dict[str, Item] = {}
     owners: dict[str, str] = {}
@@ -232,10 +176,10 @@ def _parse_item(row: Checked, names: _Names) -> Item:
         ),
         mode_721=row.one_of("mode_721", ("service", "management", "enforcement")),
         level=row.one_of("level", LEVELS),
-        sign=_limit(limits, "sign"),
-        first_contact=_limit(limits, "first_contact"),
-        dispose=_limit(limits, "dispose"),
-        site_control=_limit(limits, "site_control") if "site_control" in limits.value else None,
+        sign=take_limit(limits, "sign"),
+        first_contact=take_limit(limits, "first_contact"),
+        dispose=take_limit(limits, "dispose"),
+        site_control=take_limit(limits, "site_control") if "site_control" in limits.value else None,
         max_extensions=limits.integer("extensions"),
         strong=strong,
         weak=weak,
@@ -265,7 +209,7 @@ def _parse_raise(row: Checked, default: str) -> RaiseRule:
     return RaiseRule(
         when_any=_some(row, "when_any"),
         level=level,
-        limit=_limit(row, "limit") if "limit" in row.value else None,
+        limit=take_limit(row, "limit") if "limit" in row.value else None,
         and_any=_some(row, "and_any") if "and_any" in row.value else (),
         persons_at_least=row.integer("persons_at_least", 1) if "persons_at_least" in row.value else None,
     )
@@ -394,47 +338,6 @@ def _parse_emergency(row: Checked) -> Mapping[str, Any]:
         guard.text("phrase")
         _some(guard, "words")
     return row.value
-
-
-def _check_parameters(root: Checked) -> None:
-    for path in (*_LIMIT_PATHS, *_NUMBER_PATHS):
-        part = root
-        for key in path[:-1]:
-            part = part.part(key)
-        if path in _LIMIT_PATHS:
-            _limit(part, path[-1])
-        elif part.number(path[-1]) < 0:
-            raise part.fault(path[-1], "不能为负")
-
-
-def _parse_codes(root: Checked) -> Mapping[str, Mapping[str, CodeText]]:
-    for name in _CODE_LISTS:
-        if name not in root.value:
-            raise root.fault(name, f"缺少代码表“{name}”")
-    lists: dict[str, Mapping[str, CodeText]] = {}
-    for name in root.value:
-        entries: dict[str, CodeText] = {}
-        for row in root.rows(name):
-            route = row.text("route") if name == "refusal" else row.value.get("route")
-            facts = {key: value for key, value in row.value.items() if key not in ("code", "slug", "text", "route")}
-            entry = CodeText(row.text("code"), row.text("slug"), row.text("text"), route, MappingProxyType(facts))
-            for key in {entry.code, entry.slug}:
-                if key in entries:
-                    raise row.fault("code", f"代码 {key} 重复")
-                entries[key] = entry
-        lists[name] = MappingProxyType(entries)
-    return MappingProxyType(lists)
-
-
-def _parse_messages(root: Checked) -> Mapping[str, str]:
-    for name in root.value:
-        try:
-            fields = [field for _, field, _, _ in string.Formatter().parse(root.text(name)) if field is not None]
-        except ValueError:
-            raise root.fault(name, "花括号不成对") from None
-        if not all(field.isidentifier() for field in fields):
-            raise root.fault(name, "占位符应为字段名")
-    return MappingProxyType({name: root.text(name) for name in root.value})
 
 
 __all__ = ["DataFault", "load_catalogue", "parse_catalogue"]

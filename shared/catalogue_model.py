@@ -166,7 +166,6 @@ class Catalogue:
     emergency: Mapping[str, Any]
     parameters: Mapping[str, Any]  # the whole of parameters.json
     codes: Mapping[str, Mapping[str, CodeText]]  # list name → code or slug → text
-    messages: Mapping[str, str]  # template name → text with {fields}
 
     def get_item(self, code: str) -> Item:
         """The item; KeyError if unknown."""
@@ -233,7 +232,3 @@ class Catalogue:
             own = Limit.from_json(raised["site_control"])
             site_control = own if site_control is None or site_control.value > own.value else site_control
         return ItemLimits(Limit(item.sign.value, unit), Limit(item.first_contact.value, unit), dispose, site_control)
-
-    def message(self, template: str, **fields: Any) -> str:
-        """The text of a template with its fields; KeyError if the template or a field is unknown."""
-        return self.messages[template].format(**fields)

@@ -183,9 +183,12 @@ def find_emergency(text: str, catalogue: Catalogue, item: Item | None = None) ->
     index = _index(catalogue)
     words, targets = index.emergencies.get(item.code if item else None, index.emergencies[None])
     suspected: Emergency | None = None
+    judged: dict[tuple[str, str], bool] = {}
     for begin, end, phrase in words.spans(text):
-        sentence = _sentence(text, begin, end)
-        if _is_doubtful(sentence, text[max(0, begin - 3) : begin], phrase, index):
+        key = (_sentence(text, begin, end), phrase)
+        if key not in judged:
+            judged[key] = _is_doubtful(*key, index)
+        if judged[key] or text.endswith(index.negations, 0, begin):
             suspected = suspected or Emergency(targets[phrase], phrase, "suspected")
         else:
             return Emergency(targets[phrase], phrase, "confirmed")
@@ -198,14 +201,13 @@ def _sentence(text: str, begin: int, end: int) -> str:
     return text[first : min(ends, default=len(text))]
 
 
-def _is_doubtful(sentence: str, before: str, phrase: str, index: _Index) -> bool:
+def _is_doubtful(sentence: str, phrase: str, index: _Index) -> bool:
     for harmless in index.harmless:
         sentence = sentence.replace(harmless, "")
     around = sentence.replace(phrase, " ")
     return (
         any(word in around for word in index.hedges)
         or any(word in around for word in index.drills)
-        or before.endswith(index.negations)
         or any(word in around for word in index.guards.get(phrase, ()))
     )
 

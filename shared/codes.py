@@ -63,7 +63,7 @@ _ACCOUNT = re.compile(
     r"((?:微信|支付宝|QQ|qq|扣扣|[Vv][Xx]|[Ww][Xx]|账号|帐号|账户|帐户|卡号|户号|证件号|身份证号?|护照号?)(?:号码|号)?(?:是|为)?[:：\s]{0,3})"
     r"([A-Za-z0-9][A-Za-z0-9_\-]{4,29})"
 )
-_MAIL = re.compile(r"[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
+_MAIL = re.compile(r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
 
 
 def _plain(text: str) -> str:

@@ -66,9 +66,7 @@ def parse_calendar(data: Any, file: str, override: Any = None, override_file: st
 
 def load_calendar(path: Path, override: Path | None = None) -> Calendar:
     """From the data file and an operator's correction file; DataFault names the place of a fault."""
-    return parse_calendar(
-        read_json(path), path.name, read_json(override) if override else None, override.name if override else "override"
-    )
+    return parse_calendar(read_json(path), path.name, read_json(override) if override else None, override.name if override else "override")
 
 
 def _merge(base: YearNotice | None, over: YearNotice) -> YearNotice:

@@ -85,9 +85,8 @@ def test_parameters_and_texts_answer_by_path_and_code() -> None:
     assert set(CATALOGUE.codes_of("suspend")) == {"weather", "court_or_review", "party_untraceable", "testing"}
     assert CATALOGUE.find_text("refusal", "R9") is None
     assert CATALOGUE.text("survey", "not_solved").facts["reopens"] is True
-    assert "G1" in CATALOGUE.message("case_closed", case_no="G1", result="已修好。")
     with pytest.raises(KeyError):
-        CATALOGUE.message("case_closed", case_no="G1")
+        CATALOGUE.text("refusal", "R9")
 
 
 def test_every_raise_rule_lifts_and_every_emergency_has_a_number() -> None:
@@ -255,8 +254,6 @@ FAULTS: list[tuple[str, Change, str, str, str]] = [
     ("code list missing", _set("texts.json#/codes/refusal", ...), "texts.json", "/codes/refusal", "缺少代码表"),
     ("code twice", _set("texts.json#/codes/refusal/1/slug", "R1"), "texts.json", "/codes/refusal/1/code", "重复"),
     ("refusal without route", _set("texts.json#/codes/refusal/1/route", ...), "texts.json", "/codes/refusal/1/route", "缺少"),
-    ("broken template", _set("texts.json#/messages/case_closed", "{case_no"), "texts.json", "/messages/case_closed", "花括号"),
-    ("field with a path", _set("texts.json#/messages/case_closed", "{a.b}"), "texts.json", "/messages/case_closed", "占位符"),
     ("items no list", _set("catalogue.json#/items", {}), "catalogue.json", "/items", "列表"),
     ("item no object", _set("catalogue.json#/items/0", "0101"), "catalogue.json", "/items/0", "对象"),
 ]

@@ -168,7 +168,7 @@ def test_a_phone_never_survives_in_any_surroundings(around: str, phone: int) -> 
 def test_the_example_of_the_standard_is_written_as_it_says() -> None:
     value = {
         "numbers": [333333333.33333329, 1e30, 4.50, 2e-3, 0.000000000000000000000000001],
-        "string": '\u20ac$\u000f\u000aA\'\u0042\u0022\u005c\\"/',
+        "string": "\u20ac$\u000f\u000aA'\u0042\u0022\u005c\\\"/",
         "literals": [None, True, False],
     }
     expected = (
