@@ -103,7 +103,8 @@ def denominator_of(counted: Any, rate: str) -> ColumnElement[bool]:
         "rework_rate": counted.c.checked == 1,
         "first_time_rate": counted.c.closed == 1,
     }
-    return conditions.get(rate, counted.c.rated == 1)
+    found: ColumnElement[bool] = conditions.get(rate, counted.c.rated == 1)
+    return found
 
 
 def numerator_of(counted: Any, rate: str) -> ColumnElement[bool]:
