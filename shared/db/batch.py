@@ -4,7 +4,7 @@ and a driver (`postgres.py`, `sqlite.py`) sends the answers in. It returns one o
 
 import dataclasses
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
@@ -33,7 +33,7 @@ class FromBus:
     """Where an event entry came from. `parked` keeps the raw event for the dead-letter table."""
 
     envelope: Envelope
-    headers: dict[str, str]
+    headers: Mapping[str, str]
     value: bytes
     partition: int
     offset: int
@@ -146,6 +146,8 @@ class _Batch:
         self.overlay = Overlay(kernel.metadata, kernel.take_number)
         self.results: list[Result] = []
         self.effects = Effects()
+        now = kernel.wall_now()
+        self._stamp = now if kernel.dialect == "postgresql" else to_text(now)
         self._replays: dict[str, dict[str, Any]] = {}
         self._fresh_replays: set[str] = set()
         self._seen: dict[str, set[str]] = {"inbox": set(), "letters": set()}
@@ -338,7 +340,7 @@ class _Batch:
             self._timer_sets.setdefault(entry.timer.id, None)
         for letter in decision.closed_letters:
             self._close_letter(letter)
-            self._insert(self.kernel.tables.inbox, {"id": letter, "stored_at": self.kernel.wall_now()})
+            self._seen_now(letter)
         for timer in decision.timers:
             id_ = timer_id(timer.kind, timer.ref)
             row = {"id": id_, "kind": timer.kind, "ref": timer.ref, "due_at": timer.at, "data": timer.data}
@@ -350,9 +352,13 @@ class _Batch:
 
     def _handled(self, bus: FromBus) -> None:
         envelope = bus.envelope
-        self._insert(self.kernel.tables.inbox, {"id": envelope.event_id, "stored_at": self.kernel.wall_now()})
+        self._seen_now(envelope.event_id)
         if bus.replay:
             self._close_letter(envelope.event_id)
+
+    def _seen_now(self, event_id: str) -> None:
+        inbox = self.kernel.tables.inbox
+        self._op("inbox", RowOp(Verb.INSERT, inbox)).rows.append((event_id, self._stamp))
 
     def _close_letter(self, event_id: str) -> None:
         op = self._op("-dead_letters", RowOp(Verb.DELETE, self.kernel.tables.dead_letters, ("id",)))
@@ -407,7 +413,7 @@ class _Batch:
             "state": "waiting" if park.reason == "parked_behind" else "failed",
             "reason": park.reason,
             "attempts": park.attempts,
-            "headers": bus.headers,
+            "headers": dict(bus.headers),
             "value": bus.value,
             "partition": bus.partition,
             "offset": bus.offset,
@@ -504,8 +510,7 @@ class _Batch:
         ops = self.overlay.row_ops(self.kernel.dialect, tables.claims)
         ops += [op for _, op in sorted(self._kernel_rows.items()) if op.rows]
         if ops:
-            stamp = self.kernel.wall_now() if self.kernel.dialect == "postgresql" else to_text(self.kernel.wall_now())
-            ops.append(RowOp(Verb.INSERT, tables.batches, rows=[(self.id, stamp)]))
+            ops.append(RowOp(Verb.INSERT, tables.batches, rows=[(self.id, self._stamp)]))
             self.effects.inserted = self.overlay.inserted_keys()
         return ops
 

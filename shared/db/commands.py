@@ -64,7 +64,8 @@ class Needs:
         claims: Iterable[tuple[str, str]] = (),
     ) -> None:
         self.rows: dict[Loader[Any], list[str]] = {
-            loader: [key for key in keys if key is not None] for loader, keys in (rows or {}).items()
+            loader: keys if type(keys) is list and None not in keys else [key for key in keys if key is not None]
+            for loader, keys in (rows or {}).items()
         }
         self.numbers = dict(numbers or {})
         self.claims = list(claims)
@@ -133,7 +134,19 @@ class TimerSet:
 class Decision:
     """What a command wants written. A local builder: nothing happens until the lane writes it."""
 
-    __slots__ = ("answer", "cancelled", "claims", "closed_letters", "deletes", "events", "inserts", "released", "steps", "timers", "updates")
+    __slots__ = (
+        "answer",
+        "cancelled",
+        "claims",
+        "closed_letters",
+        "deletes",
+        "events",
+        "inserts",
+        "released",
+        "steps",
+        "timers",
+        "updates",
+    )
 
     def __init__(self) -> None:
         self.inserts: list[Record] = []

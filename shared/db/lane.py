@@ -21,7 +21,7 @@ from shared.telemetry import current_traceparent
 
 log = structlog.get_logger(__name__)
 
-MAX_BATCH = 256
+MAX_BATCH = 512
 MAX_QUEUE = 2048
 """How many commands of HTTP callers may stand in line before the next one is told to come back."""
 

@@ -98,7 +98,7 @@ class Record(SQLModel):
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Self:
-        made: Self = cls.__new__(cls)
+        made: Self = object.__new__(cls)
         put = object.__setattr__
         put(made, "__dict__", dict(row))
         put(made, "__pydantic_fields_set__", set())

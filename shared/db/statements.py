@@ -5,7 +5,8 @@ statement, a chain of CTEs over `unnest` whose last line raises when a count doe
 becomes an `executemany` whose row count is compared.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+import operator
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -19,6 +20,7 @@ from sqlalchemy.dialects import postgresql
 from shared.db.records import Document, Instant, from_text, to_text
 
 _POSTGRESQL: Callable[[], Any] = postgresql.dialect
+_Turn = Callable[[Any], Any]
 
 
 class Verb(StrEnum):
@@ -90,10 +92,6 @@ class CommitUnknown(DatabaseGone):
     """The connection broke around COMMIT and the database could not be asked whether the batch stands."""
 
 
-def _same(value: Any) -> Any:
-    return value
-
-
 def _dump(value: Any) -> str | None:
     return None if value is None else orjson.dumps(value).decode()
 
@@ -110,47 +108,52 @@ def _time_of(value: str | None) -> datetime | None:
     return None if value is None else from_text(value)
 
 
-@dataclass(frozen=True)
 class Codec:
-    """The columns of a table in order, with what turns values into parameters and back."""
+    """The columns of a table in order, with what turns values into parameters and back; columns that need nothing cost nothing."""
 
-    columns: tuple[str, ...]
-    encode: tuple[Callable[[Any], Any], ...]
-    decode: tuple[Callable[[Any], Any], ...]
-    casts: tuple[str, ...]
+    def __init__(self, columns: Sequence[str], encode: Mapping[str, _Turn], decode: Mapping[str, _Turn], casts: Sequence[str]) -> None:
+        self.columns = tuple(columns)
+        self.casts = tuple(casts)
+        self._encode = encode
+        self._decode = decode
+        self._encode_at = [(self.columns.index(name), turn) for name, turn in encode.items()]
+        self._pick: Callable[[Mapping[str, Any]], tuple[Any, ...]] = operator.itemgetter(*self.columns)
 
-    def row(self, values: dict[str, Any]) -> tuple[Any, ...]:
-        return tuple([encode(values[name]) for name, encode in zip(self.columns, self.encode, strict=True)])
+    def row(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
+        """The parameters of a row, in column order."""
+        if not self._encode_at:
+            return self._pick(values)
+        row = list(self._pick(values))
+        for index, encode in self._encode_at:
+            row[index] = encode(row[index])
+        return tuple(row)
 
     def value(self, column: str, value: Any) -> Any:
-        return self.encode[self.columns.index(column)](value)
+        encode = self._encode.get(column)
+        return encode(value) if encode else value
 
     def read(self, row: Sequence[Any]) -> dict[str, Any]:
-        return {
-            name: value if decode is _same else decode(value) for name, decode, value in zip(self.columns, self.decode, row, strict=True)
-        }
+        """A row as the driver gives it, by column name."""
+        values = dict(zip(self.columns, row, strict=True))
+        for name, decode in self._decode.items():
+            values[name] = decode(values[name])
+        return values
 
 
 @cache
 def codec(table: Table, dialect: str) -> Codec:
     """How rows of a table are written and read on `postgresql` or `sqlite`. A generated key (the outbox position) is left out."""
     columns = [column for column in table.columns if column.identity is None]
-    encode: list[Callable[[Any], Any]] = []
-    decode: list[Callable[[Any], Any]] = []
+    encode: dict[str, _Turn] = {}
+    decode: dict[str, _Turn] = {}
     for column in columns:
         if isinstance(column.type, Document):
-            encode.append(_dump)
-            decode.append(_load)
+            encode[column.name], decode[column.name] = _dump, _load
         elif isinstance(column.type, Instant) and dialect == "sqlite":
-            encode.append(_text_of)
-            decode.append(_time_of)
+            encode[column.name], decode[column.name] = _text_of, _time_of
         elif isinstance(column.type, LargeBinary) and dialect == "sqlite":
-            encode.append(_same)
-            decode.append(bytes)
-        else:
-            encode.append(_same)
-            decode.append(_same)
-    return Codec(tuple(column.name for column in columns), tuple(encode), tuple(decode), tuple(_cast(column.type) for column in columns))
+            decode[column.name] = bytes
+    return Codec([column.name for column in columns], encode, decode, [_cast(column.type) for column in columns])
 
 
 def _cast(type_: Any) -> str:
