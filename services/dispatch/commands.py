@@ -199,9 +199,8 @@ class SignAssignment(Act):
     """签收: by the named person, else by anybody of the unit, who thereby becomes it. Replaces an automatic signature."""
 
     def act(self, work: Work, state: State) -> None:
-        sign = work.clocks["sign"]
-        previous, automatic = work.a.person, work.a.status != ASSIGNED
-        at = work.at if not automatic or work.at < work.now else work.now
+        sign = work.clocks.get("sign") or work.clocks["dispatch"]
+        previous, automatic, at = work.a.person, work.a.status != ASSIGNED, work.at
         late = at > sign.due_at
         work.apply("sign", if_match=self.if_match, reason="late" if late else None, person=self.actor.person, auto_signed=False)
         if automatic:

@@ -96,20 +96,18 @@ class Work:
 
     def set(self, **changes: Any) -> None:
         """Other columns, in the same row as the action's own changes."""
-        updates = self.decision.inserts if self.fresh else self.decision.updates
-        for position, record in enumerate(updates):
-            if record is self.a:
-                self.a = self.a.replaced(**changes)
-                updates[position] = self.a
-                return
+        for records in (self.decision.inserts, self.decision.updates):
+            for position, record in enumerate(records):
+                if record is self.a:
+                    self.a = records[position] = self.a.replaced(**changes)
+                    return
         self.a = self.decision.update(self.a, **changes)
 
     def set_case(self, **changes: Any) -> None:
         for records in (self.decision.inserts, self.decision.updates):
             for position, record in enumerate(records):
                 if record is self.case:
-                    self.case = self.case.replaced(**changes)
-                    records[position] = self.case
+                    self.case = records[position] = self.case.replaced(**changes)
                     return
         self.case = self.decision.update(self.case, **changes)
 

@@ -108,7 +108,8 @@ class RecordMeasure(Act):
             amount_yuan=self.amount_yuan,
             attachments=[AttachmentRef(attachment_id=a.id, kind=a.kind, media_type=a.media_type, sha256=a.sha256) for a in attachments],
         )
-        following = called_for([*earlier, record], item, work.a.severity, work.at + timedelta(microseconds=1), town.catalogue, town.work_time)
+        next_time = work.at + timedelta(microseconds=1)
+        following = called_for([*earlier, record], item, work.a.severity, next_time, town.catalogue, town.work_time)
         work.decision.answering(201, measure_answer(record, called, following), version=None)
 
     def answer(self, work: Work) -> Decision:
@@ -197,8 +198,8 @@ class HandleAssignment(Act):
     def act(self, work: Work, state: State) -> None:
         town, item = self.world.town, work.item
         result, note = mask_text(self.result), mask_text(self.note) if self.note else None
-        dispose = work.clocks["dispose"]
-        late = work.at > dispose.due_at
+        dispose = work.dispose
+        late = dispose is not None and work.at > dispose.due_at
         work.apply(
             "handle",
             if_match=self.if_match,
@@ -230,7 +231,7 @@ class HandleAssignment(Act):
             attachments=[AttachmentRef(**row) for row in work.a.attachments],
             physical_check=bool(item and item.physical_check),
             verify_due_at=verify.due_at,
-            suspended_seconds=suspended_seconds(dispose.pauses),
+            suspended_seconds=suspended_seconds(dispose.pauses) if dispose else 0,
             extended=bool(work.a.extension and work.a.extension.get("status") == "approved"),
             **work.case_shapes(),
         )

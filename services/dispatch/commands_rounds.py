@@ -1,0 +1,473 @@
+"""What the other services' events do to assignments: a round begins, follows a correction, ends, begins anew."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from services.dispatch.commands import dispatch_columns, publish_dispatch, redispatch
+from services.dispatch.commands_clocks import conclude
+from services.dispatch.commands_facts import Work, World
+from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING, AssignmentStatus
+from services.dispatch.models import Assignment, Case, KnownAttachment
+from services.dispatch.rules import desk_of, precedent_id, route_case, supervisor_for, unit_of_next_round
+from services.dispatch.rules_clocks import (
+    dispatch_limit,
+    extend_until,
+    relimited,
+    start_clock,
+    start_clocks,
+    stop_all,
+    stop_clock,
+    supervision_limit,
+    with_due,
+)
+from services.dispatch.store import ASSIGNMENTS, ATTACHMENTS, CASES, PRECEDENTS
+from shared.actor import SYSTEM
+from shared.contracts.dispatch import CaseAssigned, CaseEscalated
+from shared.contracts.evaluation import CaseChecked, CaseClosed, CaseReopened
+from shared.contracts.intake import AttachmentStored, CaseCorrected, CaseMerged, CaseRegistered, CaseSupplemented, ReportDeclined
+from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
+from shared.ids import new_id
+from shared.problems import NotFound
+
+Explanation = list[dict[str, Any]]
+
+
+def open_round(
+    world: World,
+    decision: Decision,
+    case: Case,
+    now: Any,
+    *,
+    cause: str,
+    unit: str | None,
+    person: str | None,
+    explanation: Explanation,
+    previous_unit: str | None = None,
+) -> Work:
+    """A new assignment of the case's present round: dispatched to the unit at once, or pending on the desk of the command room."""
+    town, item, area = world.town, world.find_item(case.item), case.area or {}
+    routed = unit is not None and item is not None
+    clocks = {}
+    if routed and item is not None:
+        clocks = start_clocks(
+            town.work_time,
+            town.catalogue,
+            item,
+            case.severity,
+            case.text,
+            registered_at=now,
+            dispatched_at=now,
+            reply_due_at=case.reply_due_at,
+        )
+    else:
+        clocks["dispatch"] = start_clock(town.work_time, town.catalogue, case.severity, now, dispatch_limit(town.catalogue, case.severity))
+    assignment = Assignment(
+        id=new_id(),
+        case_id=case.id,
+        case_no=case.case_no,
+        round=case.round,
+        status=AssignmentStatus(ASSIGNED if routed else PENDING),
+        unit=unit if routed and unit is not None else desk_of(town.organisation, area.get("district")),
+        person=person if routed else None,
+        item=case.item,
+        severity=case.severity,
+        district=area.get("district"),
+        station=area.get("station"),
+        community=area.get("community"),
+        grid=area.get("grid"),
+        channel=case.channel,
+        created_at=now,
+        dispatched_at=now if routed else None,
+        extensions_left=item.max_extensions if item is not None else 0,
+        explanation=explanation,
+        cursor=new_id(),
+    )
+    LIFECYCLE.open(decision, assignment, "dispatch" if routed else "queue", key=case.id, reason=cause)
+    work = Work(world, assignment, case, actor=SYSTEM, now=now, decision=decision, fresh=True)
+    work.clocks = clocks
+    work.set_case(assignment_id=assignment.id, units=[*case.units, work.a.unit] if work.a.unit not in case.units else case.units)
+    work.change = "assigned"
+    if routed:
+        work.set(**dispatch_columns(work), extend_until=extend_until(town.work_time, town.catalogue, work.clocks["dispose"]))
+        publish_dispatch(work, cause=cause, previous_unit=previous_unit)
+        if person is not None:
+            work.event(CaseAssigned, previous_person=None)
+    tell_new(work)
+    return work
+
+
+def tell_new(work: Work) -> None:
+    template, values = "assignment_received", {"item_name": work.item_name(), "due_at": work.local(work.due_at)}
+    if work.a.round > 1:
+        template, values = "case_reopened_staff", {"round": str(work.a.round), "due_at": work.local(work.due_at)}
+    work.tell("assigned", template, values, ref=f"{work.a.id}:assigned")
+
+
+@dataclass(frozen=True, kw_only=True)
+class OnCase(Command):
+    """The effect of an event on a case and its present assignment."""
+
+    world: World
+
+    @property
+    def case_id(self) -> str:
+        raise NotImplementedError
+
+    def needs(self) -> Needs:
+        return Needs({CASES: [self.case_id]})
+
+    def more(self, state: State) -> Needs | None:
+        case = state.find(CASES, self.case_id)
+        return Needs({ASSIGNMENTS: [case.assignment_id]}) if case else None
+
+    def load(self, state: State) -> Work:
+        """The present assignment. An event of a case that is not known yet is a fault of order: it is refused, and kept as such."""
+        case = state.find(CASES, self.case_id)
+        if case is None:
+            raise NotFound(f"case {self.case_id} is not known here")
+        return Work(self.world, state.one(ASSIGNMENTS, case.assignment_id), case, actor=SYSTEM, now=self.now)
+
+
+@dataclass(frozen=True, kw_only=True)
+class OpenCase(OnCase):
+    """case.registered: the first round, routed by (item, place, text) to exactly one unit."""
+
+    event: CaseRegistered
+
+    @property
+    def case_id(self) -> str:
+        return self.event.case_id
+
+    @property
+    def _precedent(self) -> str:
+        return precedent_id(self.event.item, self.event.area.district if self.event.area else None)
+
+    def needs(self) -> Needs:
+        return Needs({CASES: [self.case_id], PRECEDENTS: [self._precedent]})
+
+    def more(self, state: State) -> Needs | None:
+        return None
+
+    def decide(self, state: State) -> Decision:
+        e = self.event
+        if state.find(CASES, e.case_id) is not None:
+            raise AlreadyDone
+        case = Case(
+            id=e.case_id,
+            case_no=e.case_no,
+            item=e.item,
+            severity=e.severity,
+            area=e.area.model_dump(mode="json") if e.area else None,
+            location=e.location.model_dump(mode="json"),
+            text=e.text,
+            occurred_at=e.occurred_at,
+            channel=e.channel,
+            reports=[{"report_id": e.report_id, "channel": e.channel, "contactable": e.contactable}],
+            attachments=[one.model_dump(mode="json") for one in e.attachments],
+            reply_due_at=e.reply_due_at,
+            subject_uscc=e.subject_uscc,
+            catalogue_version=e.catalogue_version,
+            assignment_id="",
+        )
+        town = self.world.town
+        unit, person, why = route_case(
+            town.organisation, town.areas, town.catalogue.find_item(e.item), case, state.find(PRECEDENTS, self._precedent)
+        )
+        decision = Decision()
+        decision.insert(case)
+        work = open_round(self.world, decision, case, self.now, cause="registered", unit=unit, person=person, explanation=why)
+        return conclude(work)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectCase(OnCase):
+    """case.corrected: item, severity and place as they now are; route and limits follow once, clocks keep their start."""
+
+    event: CaseCorrected
+
+    @property
+    def case_id(self) -> str:
+        return self.event.case_id
+
+    def more(self, state: State) -> Needs | None:
+        case = state.find(CASES, self.case_id)
+        e = self.event
+        id_ = precedent_id(e.item, e.area.district if e.area else None)
+        return Needs({ASSIGNMENTS: [case.assignment_id], PRECEDENTS: [id_]}) if case else None
+
+    def decide(self, state: State) -> Decision:
+        e, work, town = self.event, self.load(state), self.world.town
+        area = e.area.model_dump(mode="json") if e.area else None
+        location = e.location.model_dump(mode="json")
+        work.set_case(item=e.item, severity=e.severity, area=area, location=location, catalogue_version=e.catalogue_version)
+        if work.a.status in FINAL or work.a.status == HANDLED:
+            work.step("follow_correction", reason="handled")
+            return conclude(work)
+        places = {name: (area or {}).get(name) for name in ("district", "station", "community", "grid")}
+        before, item = work.a, town.catalogue.find_item(e.item)
+        unit, person, why = before.unit, before.person, before.explanation
+        if before.status == PENDING or {"item", "location"} & set(e.changed):
+            id_ = precedent_id(e.item, places["district"])
+            routed, worker, why = route_case(town.organisation, town.areas, item, work.case, state.find(PRECEDENTS, id_))
+            if routed is not None and routed != before.unit:
+                unit, person = routed, worker
+        columns: dict[str, Any] = {"item": e.item, "severity": e.severity, **places, "explanation": why}
+        if item is not None and work.dispose is not None:
+            work.clocks = relimited(
+                town.work_time, town.catalogue, item, e.severity, work.case.text, work.clocks, work.case.reply_due_at
+            )
+        if unit != before.unit:
+            columns |= {"status_before": None, "suspension": None, "transfer": None}
+            work.apply("reroute", reason="corrected", unit=unit, person=person, **columns)
+            redispatch(work, cause="corrected", previous_unit=before.unit)
+            if person is not None:
+                work.event(CaseAssigned, previous_person=before.person, previous_unit=before.unit)
+            tell_new(work)
+        else:
+            work.step("follow_correction", reason=",".join(e.changed))
+            work.set(**columns)
+            work.change = "corrected"
+            if work.dispose is not None:
+                publish_dispatch(work, cause="corrected", previous_unit=None)
+        if work.dispose is not None and item is not None:
+            work.set(
+                extend_until=extend_until(town.work_time, town.catalogue, work.dispose),
+                extensions_left=min(work.a.extensions_left, item.max_extensions),
+            )
+        return conclude(work)
+
+
+@dataclass(frozen=True, kw_only=True)
+class MergeCase(OnCase):
+    """case.merged: the case that went away loses its assignment; the one that stays has one more report to answer."""
+
+    event: CaseMerged
+
+    @property
+    def case_id(self) -> str:
+        return self.event.case_id
+
+    def decide(self, state: State) -> Decision:
+        e, work = self.event, self.load(state)
+        if e.case_id == e.from_case_id and e.case_id != e.into_case_id:
+            if work.case.state == "merged":
+                raise AlreadyDone
+            work.set_case(state="merged")
+            end(work, "cancel", "merged")
+            return conclude(work)
+        report = {"report_id": e.report_id, "channel": e.channel, "contactable": e.contactable}
+        others = [row for row in work.case.reports if row["report_id"] != e.report_id]
+        attachments = [*work.case.attachments, *(one.model_dump(mode="json") for one in e.attachments)]
+        work.set_case(reports=[*others, report], attachments=attachments)
+        work.step("add_report", reason="merged")
+        answer_by(work, e.reply_due_at)
+        work.change = "supplemented"
+        return conclude(work)
+
+
+def answer_by(work: Work, reply_due_at: Any) -> None:
+    """The hotline's own limit: if it is earlier, it holds from now on."""
+    if reply_due_at is None or (work.case.reply_due_at is not None and reply_due_at >= work.case.reply_due_at):
+        return
+    work.set_case(reply_due_at=reply_due_at)
+    dispose, town = work.dispose, work.world.town
+    if dispose is not None and dispose.running and reply_due_at < dispose.due_at:
+        moved = with_due(town.work_time, town.catalogue, work.a.severity, dispose, reply_due_at)
+        work.clocks = {**work.clocks, "dispose": moved}
+        publish_dispatch(work, cause="corrected", previous_unit=None)
+
+
+def end(work: Work, action: str, reason: str) -> None:
+    """Ends the assignment, if it has not ended: everything stands still."""
+    if work.a.status in FINAL:
+        work.step(action, reason=reason)
+        return
+    work.clocks = stop_all(work.clocks, work.now)
+    work.apply(action, reason=reason, change="removed")
+
+
+@dataclass(frozen=True, kw_only=True)
+class SupplementCase(OnCase):
+    """case.supplemented: the handler must see it; an earlier limit of the hotline holds."""
+
+    event: CaseSupplemented
+
+    @property
+    def case_id(self) -> str:
+        return self.event.case_id or ""
+
+    def decide(self, state: State) -> Decision:
+        e, work = self.event, self.load(state)
+        text = f"{work.case.text}\n补充：{e.text}" if e.text else work.case.text
+        work.set_case(text=text, attachments=[*work.case.attachments, *(one.model_dump(mode="json") for one in e.attachments)])
+        work.step("supplement")
+        if work.a.status not in FINAL:
+            answer_by(work, e.reply_due_at)
+            work.change = "supplemented"
+        return conclude(work)
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeclineCase(OnCase):
+    """report.declined of a report that had become a case: it ends."""
+
+    event: ReportDeclined
+
+    @property
+    def case_id(self) -> str:
+        return self.event.case_id or ""
+
+    def decide(self, state: State) -> Decision:
+        work = self.load(state)
+        others = [row for row in work.case.reports if row["report_id"] != self.event.report_id]
+        if others:
+            work.set_case(reports=others)
+            work.step("drop_report", reason="declined")
+            return conclude(work)
+        work.set_case(state="declined")
+        end(work, "cancel", "declined")
+        return conclude(work)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowCheck(OnCase):
+    """case.checked: somebody looked; the verify clock stops."""
+
+    event: CaseChecked
+
+    @property
+    def case_id(self) -> str:
+        return self.event.case_id
+
+    def decide(self, state: State) -> Decision:
+        work = self.load(state)
+        if work.a.round != self.event.round:
+            raise AlreadyDone
+        work.clocks = stop_clock(work.clocks, "verify", self.event.at)
+        work.step("checked", reason="passed" if self.event.passed else "failed")
+        return conclude(work)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CloseCase(OnCase):
+    """case.closed: the assignment is completed; a 督查单 that is out lives on."""
+
+    event: CaseClosed
+
+    @property
+    def case_id(self) -> str:
+        return self.event.case_id
+
+    def decide(self, state: State) -> Decision:
+        work = self.load(state)
+        if work.case.state == "closed":
+            raise AlreadyDone
+        work.set_case(state="closed")
+        end(work, "complete", "closed")
+        return conclude(work)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReopenCase(OnCase):
+    """case.reopened: a new assignment of the next round (the old one stays completed), or, after the third round, a supervisor owns it."""
+
+    event: CaseReopened
+
+    @property
+    def case_id(self) -> str:
+        return self.event.case_id
+
+    def decide(self, state: State) -> Decision:
+        work = self.load(state)
+        if self.event.escalated:
+            return self._escalate(work)
+        round_ = self.event.next_round or work.case.round + 1
+        if round_ <= work.case.round:
+            raise AlreadyDone
+        previous, before = work.a.unit, work.a
+        work.set_case(round=round_, state="open")
+        end(work, "complete", f"reopened_{self.event.cause}")
+        conclude(work)
+        unit, person, why = self._unit(work.case, before)
+        fresh = open_round(
+            self.world,
+            work.decision,
+            work.case,
+            self.now,
+            cause="reopened",
+            unit=unit,
+            person=person,
+            explanation=why,
+            previous_unit=previous,
+        )
+        return conclude(fresh)
+
+    def _unit(self, case: Case, before: Assignment) -> tuple[str, str | None, Explanation]:
+        town, e = self.world.town, self.event
+        if e.to == "same" and town.organisation.find_unit(e.unit) is not None:
+            facts = {"cause": e.cause, "round": e.round}
+            return e.unit, self._same_worker(before, e.unit), [{"rule": "same_unit_again", "facts": facts, "verdict": e.unit}]
+        excluded = list(dict.fromkeys([*e.excluded_units, *case.units]))
+        item, district = self.world.find_item(case.item), (case.area or {}).get("district")
+        unit, row = unit_of_next_round(town.organisation, item, district, excluded, town.catalogue)
+        return unit, None, [row]
+
+    def _same_worker(self, before: Assignment, unit: str) -> str | None:
+        """A grid item stays with its cell's worker; a squad names its officer anew."""
+        if before.unit != unit or before.person is None:
+            return None
+        person = self.world.town.organisation.find_person(before.person)
+        return before.person if person is not None and "grid_worker" in person.roles else None
+
+    def _escalate(self, work: Work) -> Decision:
+        town, e = self.world.town, self.event
+        owner = supervisor_for(town.organisation, work.case.id)
+        if work.a.person == owner and work.case.state == "open" and work.a.status == "on_site":
+            raise AlreadyDone
+        work.set_case(state="open")
+        if work.a.status in FINAL:
+            work = self._new_paper(work)
+        limit = supervision_limit(town.catalogue, work.a.severity)
+        clock = start_clock(town.work_time, town.catalogue, work.a.severity, self.now, limit)
+        work.clocks = {**stop_all(work.clocks, self.now), "dispose": clock}
+        columns: dict[str, Any] = {"handled_at": None, "extension": None, "suspension": None, "status_before": None, "transfer": None}
+        work.apply("escalate", reason="third_round", person=owner, **columns)
+        reason = "三轮办理仍未解决"
+        work.event(
+            CaseEscalated,
+            cause="third_round",
+            unit=work.a.unit,
+            person=owner,
+            previous_unit=work.before.unit,
+            due_at=clock.due_at,
+            reason=reason,
+        )
+        work.issue_supervision("third_round", reason, clock.due_at, self.now)
+        work.tell("escalated", "case_escalated", {"reason": reason}, to=owner)
+        return conclude(work)
+
+    def _new_paper(self, work: Work) -> Work:
+        """The last assignment had ended already: what the supervisor owns is a new one of the same round."""
+        conclude(work)
+        row = {"rule": "third_round", "facts": {"round": work.case.round}, "verdict": work.a.unit}
+        return open_round(
+            self.world, work.decision, work.case, self.now, cause="reopened", unit=work.a.unit, person=None, explanation=[row]
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class KnowAttachment(Command):
+    """attachment.stored: commands may name it from now on."""
+
+    event: AttachmentStored
+
+    def needs(self) -> Needs:
+        return Needs({ATTACHMENTS: [self.event.attachment_id]})
+
+    def decide(self, state: State) -> Decision:
+        e = self.event
+        if state.find(ATTACHMENTS, e.attachment_id) is not None:
+            raise AlreadyDone
+        decision = Decision()
+        decision.insert(KnownAttachment(id=e.attachment_id, kind=e.kind, media_type=e.media_type, sha256=e.sha256, at=e.at, by=e.by))
+        return decision

@@ -1,0 +1,94 @@
+"""The bus door of dispatch: events and timers become commands."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from services.dispatch.commands_clocks import TIMER, TurnClocks
+from services.dispatch.commands_facts import World
+from services.dispatch.commands_rounds import (
+    CloseCase,
+    CorrectCase,
+    DeclineCase,
+    FollowCheck,
+    KnowAttachment,
+    MergeCase,
+    OpenCase,
+    ReopenCase,
+    SupplementCase,
+)
+from shared.contracts.evaluation import CaseChecked, CaseClosed, CaseReopened
+from shared.contracts.intake import AttachmentStored, CaseCorrected, CaseMerged, CaseRegistered, CaseSupplemented, ReportDeclined
+from shared.db.commands import Command, Envelope, Registry
+from shared.service import Runtime
+
+registry = Registry()
+
+
+def world_of(runtime: Runtime) -> World:
+    """The world of decisions; made once per runtime, since everything in it is immutable."""
+    world = runtime.extra.get("world")
+    if not isinstance(world, World):
+        world = runtime.extra["world"] = World(runtime.town, runtime.secrets)
+    return world
+
+
+def _commands(kind: Any, runtime: Runtime, envelopes: Sequence[Envelope]) -> list[Command | None]:
+    world = world_of(runtime)
+    return [kind(world=world, event=envelope.event, now=envelope.at) for envelope in envelopes]
+
+
+@registry.handles(CaseRegistered)
+def on_case_registered(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    return _commands(OpenCase, runtime, envelopes)
+
+
+@registry.handles(CaseCorrected)
+def on_case_corrected(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    return _commands(CorrectCase, runtime, envelopes)
+
+
+@registry.handles(CaseMerged)
+def on_case_merged(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    return _commands(MergeCase, runtime, envelopes)
+
+
+@registry.handles(CaseSupplemented)
+def on_case_supplemented(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    commands = _commands(SupplementCase, runtime, envelopes)
+    return [command if envelope.event.case_id else None for command, envelope in zip(commands, envelopes, strict=True)]  # type: ignore[attr-defined]  # events of this type
+
+
+@registry.handles(ReportDeclined)
+def on_report_declined(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    commands = _commands(DeclineCase, runtime, envelopes)
+    return [command if envelope.event.case_id else None for command, envelope in zip(commands, envelopes, strict=True)]  # type: ignore[attr-defined]  # events of this type
+
+
+@registry.handles(CaseChecked)
+def on_case_checked(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    return _commands(FollowCheck, runtime, envelopes)
+
+
+@registry.handles(CaseClosed)
+def on_case_closed(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    return _commands(CloseCase, runtime, envelopes)
+
+
+@registry.handles(CaseReopened)
+def on_case_reopened(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    return _commands(ReopenCase, runtime, envelopes)
+
+
+@registry.handles(AttachmentStored)
+def on_attachment_stored(_: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    return [
+        KnowAttachment(event=envelope.event, now=envelope.at)
+        for envelope in envelopes
+        if isinstance(envelope.event, AttachmentStored)
+    ]
+
+
+@registry.timer(TIMER)
+def on_clock(runtime: Runtime, ref: str, due_at: datetime, _: dict[str, Any]) -> Command:
+    return TurnClocks(world=world_of(runtime), assignment_id=ref, now=due_at)
