@@ -1,5 +1,6 @@
 """Taking in: reports of all channels, tickets of the hotline, findings of inspections."""
 
+import dataclasses
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -237,6 +238,29 @@ class ReceiveReport(Command):
         report = take_in(decision, state, self.desk, self.draft, actor=self.actor, now=self.now)
         shown = outcome_view(report, self.desk.town.catalogue, self.desk.track_token(report.id))
         return decision.answering(201, shown, version=report.version)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReceiveFinding(ReceiveReport):
+    """A finding of an inspection that needs enforcement, once; attachments that intake does not know are left out."""
+
+    @property
+    def _claim(self) -> tuple[str, str]:
+        return "finding", self.draft.source_id
+
+    def needs(self) -> Needs:
+        day = self.desk.day(self.now)
+        return Needs({ATTACHMENTS: self.draft.attachments}, numbers={f"report:{day}": 1, f"case:{day}": 1}, claims=[self._claim])
+
+    def decide(self, state: State) -> Decision:
+        if state.claimed_by(*self._claim):
+            raise AlreadyDone
+        known = tuple(id_ for id_ in self.draft.attachments if state.find(ATTACHMENTS, id_) is not None)
+        decision = Decision()
+        draft = dataclasses.replace(self.draft, attachments=known)
+        report = take_in(decision, state, self.desk, draft, actor=self.actor, now=self.now)
+        decision.claim(*self._claim, report.id)
+        return decision
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -48,8 +48,17 @@ def _resumed(case: Case, event: Any, *, moved: bool = False) -> Effect:
 def _reopened(case: Case, event: e.CaseReopened) -> Effect:
     if event.escalated:
         return Effect("escalate", changes={"escalated": True, "closed_at": None})
-    fresh = {"round": event.next_round or case.round + 1, "light": "green", "due_at": None, "person": None, "handled_at": None, "closed_at": None}
-    return Effect("reopen", changes={**fresh, "resumes": None, "unit": case.unit if event.to == "same" else None})
+    fresh = {
+        "round": event.next_round or case.round + 1,
+        "unit": case.unit if event.to == "same" else None,
+        "person": None,
+        "due_at": None,
+        "light": "green",
+        "handled_at": None,
+        "closed_at": None,
+        "resumes": None,
+    }
+    return Effect("reopen", changes=fresh)
 
 
 def _escalated(case: Case, event: d.CaseEscalated) -> Effect:
@@ -123,7 +132,9 @@ def word_of(desk: Desk, event: Event) -> Word | None:
         return Word("case_closed", "closed", "已办结。", desk.unit_name(event.unit))
     if isinstance(event, e.CaseReopened):
         unit = desk.unit_name(event.unit) if event.to == "same" else "其他单位"
-        return Word("case_reopened", "reopened", "已升级督办。" if event.escalated else "重新办理。", "督查人员" if event.escalated else unit)
+        if event.escalated:
+            return Word("case_reopened", "reopened", "已升级督办。", "督查人员")
+        return Word("case_reopened", "reopened", "重新办理。", unit)
     return None
 
 
@@ -186,7 +197,6 @@ class FollowEvent(Command):
         if report.status == "declined":
             return
         if word.template is not None and report.contactable:
-            values = {"unit_name": word.unit_name or "", "result": getattr(self.event, "result", "")}
             tell_reporter(
                 decision,
                 self.desk,
@@ -196,8 +206,8 @@ class FollowEvent(Command):
                 ref=f"{self.event_id}:{report.id}",
                 now=self.now,
                 urgent=self.desk.is_urgent(case.item, case.severity),
-                unit_name=values["unit_name"],
-                result=values["result"],
+                unit_name=word.unit_name or "",
+                result=getattr(self.event, "result", ""),
             )
         if report.channel == HOTLINE:
             answered = decision.update(report, answered=report.answered + 1)

@@ -115,9 +115,7 @@ def attachments_of(state: State, ids: tuple[str, ...], pointer: str = "/attachme
         if attachment is None:
             errors.append({"pointer": f"{pointer}/{position}", "message": "附件不存在"})
         else:
-            found.append(
-                {"attachment_id": id_, "kind": attachment.kind, "media_type": attachment.media_type, "sha256": attachment.sha256}
-            )
+            found.append({"attachment_id": id_, "kind": attachment.kind, "media_type": attachment.media_type, "sha256": attachment.sha256})
     if errors:
         raise AttachmentUnknown(errors=errors)
     return found

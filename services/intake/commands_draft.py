@@ -143,7 +143,7 @@ def draft_finding(desk: Desk, event: FindingRecorded) -> Draft:
         reply_due_at=None,
         placed=placed,
         judged=judge(desk.town, text, placed, item_code=known, staff=known is not None, alarms=False),
-        attachments=(),
+        attachments=tuple(attachment.attachment_id for attachment in event.attachments),
         subject_uscc=event.uscc,
     )
 

@@ -87,5 +87,3 @@ class MergeReport(OnReport):
             reason=remark,
             decided="person",
         )
-
-

@@ -170,9 +170,7 @@ def event_area(record: Report | Case) -> Area | None:
     """The area as events carry it."""
     if record.district is None:
         return None
-    return Area(
-        district=record.district, station=record.station, community=record.community, grid=record.grid, on_border=record.on_border
-    )
+    return Area(district=record.district, station=record.station, community=record.community, grid=record.grid, on_border=record.on_border)
 
 
 def event_location(record: Report | Case) -> Location:

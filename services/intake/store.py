@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 
-from services.intake.lifecycle import OPEN
 from services.intake.models import (
     Attachment,
     AttachmentLink,
@@ -140,8 +139,3 @@ async def sees_attachment(database: Database, actor: Actor, attachment: Attachme
     visible = visible_cases(actor)
     query = select(LINK.c.id).join(CASE, and_(CASE.c.id == LINK.c.case_id)).where(LINK.c.attachment_id == attachment.id).limit(1)
     return bool(await database.rows(query if visible is None else query.where(visible)))
-
-
-def select_open_lights() -> Select[Any]:
-    """Light and due time of every open case."""
-    return select(CASE.c.light, CASE.c.id).where(CASE.c.status.in_([status.value for status in OPEN]))

@@ -1,0 +1,213 @@
+"""The HTTP door for what comes in: reports and hotline tickets. Who may do what in the whole service stands in `PERMISSIONS`."""
+
+import asyncio
+import time
+from collections import deque
+from collections.abc import Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+import orjson
+from fastapi import Response
+
+from services.intake.commands import ReceiveReport, ReceiveTicket, RememberAnswer
+from services.intake.commands_desk import Desk
+from services.intake.commands_draft import draft_report, draft_ticket
+from services.intake.lifecycle import REPORT, SYSTEM
+from services.intake.shapes import Outcome, ReportBody, TicketBody, TicketResults
+from services.intake.store import SEES_ASSIGNED_CASES, SEES_EVERY_CASE, SEES_OWN_CASES, SEES_REPORTS
+from shared.actor import ANONYMOUS, Actor
+from shared.auth import no_identity
+from shared.db.commands import Answer
+from shared.door import Door, ServiceRouter
+from shared.problems import Forbidden, Problem
+from shared.telemetry import current_request_id
+
+SENDERS: dict[str, frozenset[str]] = {
+    "grid_app": frozenset(("grid_worker", "auxiliary", "officer", "registrar")),
+    "patrol": frozenset(("grid_worker", "auxiliary", "officer", "registrar")),
+    "superior": frozenset(("supervisor", "dispatcher", "registrar")),
+    "citizen_app": frozenset(("citizen_app", "public", "registrar")),
+    "device": frozenset(("device", "registrar")),
+    "inspection": frozenset(("registrar",)),
+}
+"""Channel → roles that may send by it (contract section 2); a registrar types in for anybody."""
+
+STAFF = frozenset(
+    (
+        "grid_worker",
+        "auxiliary",
+        "contractor",
+        "officer",
+        "squad_leader",
+        "head",
+        "registrar",
+        "dispatcher",
+        "department_clerk",
+        "supervisor",
+        "legal_reviewer",
+        "lawyer",
+        "planner",
+        "evaluator",
+        "auditor",
+        "admin",
+    )
+)
+SEES_CASES = SEES_EVERY_CASE | SEES_OWN_CASES | SEES_ASSIGNED_CASES
+
+PERMISSIONS: dict[str, frozenset[str]] = {
+    "send_report": frozenset().union(*SENDERS.values()),
+    "send_tickets": frozenset(("hotline",)),
+    "store_attachment": STAFF | {"citizen_app", "device"},
+    "read_attachment": STAFF,
+    "read_original": frozenset(("supervisor", "auditor")),
+    "read_reports": SEES_REPORTS,
+    "read_cases": SEES_CASES,
+    "reveal": frozenset(("registrar", "evaluator")),
+    "read_reveals": frozenset(("auditor",)),
+    **{action: roles - {SYSTEM} for action, roles in REPORT.roles_of.items()},
+}
+"""Action → roles."""
+
+MOST_TICKETS = 500
+TICKETS_BYTES = 32 * 1024 * 1024
+WINDOW = timedelta(hours=1)
+PAUSE_AFTER_SECONDS = 0.01
+
+router = ServiceRouter(tags=["reports"])
+
+
+class TooManyReports(Problem):
+    """Somebody without identity has sent as many reports in an hour as the town allows from one address."""
+
+    status, code, title = 429, "too_many_reports", "提交过于频繁"
+    default_detail = "您提交得过于频繁，请稍后再试，或拨打12345。"
+
+
+class Quota:
+    """How many reports one client address sent in the last hour. The address is that of the connection: headers are anybody's word."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._sent: dict[str, deque[datetime]] = {}
+
+    def wait(self, address: str, now: datetime) -> int:
+        """Seconds until this address may send again; 0 = now."""
+        sent = self._sent.get(address)
+        while sent and now - sent[0] >= WINDOW:
+            sent.popleft()
+        if not sent or len(sent) < self._most:
+            return 0
+        return int((sent[0] + WINDOW - now).total_seconds()) + 1
+
+    def count(self, address: str, now: datetime) -> None:
+        if len(self._sent) > 10_000:
+            self._sent = {known: sent for known, sent in self._sent.items() if sent and now - sent[-1] < WINDOW}
+        self._sent.setdefault(address, deque()).append(now)
+
+
+def desk_of(door: Door) -> Desk:
+    desk: Desk = door.runtime.extra["desk"]
+    return desk
+
+
+def _check_sender(actor: Actor, channel: str) -> None:
+    """401 and 403 by the channel that the body names."""
+    if actor.role in SENDERS[channel] or (actor is ANONYMOUS and "public" in SENDERS[channel]):
+        return
+    if actor is ANONYMOUS:
+        raise no_identity()
+    raise Forbidden("您的角色不能通过该渠道上报。")
+
+
+@router.post(
+    "/v1/reports",
+    action="send_report",
+    status_code=201,
+    response_model=Outcome,
+    problems=[TooManyReports],
+    summary="Send one report of whatever channel",
+)
+async def send_report(door: Door, body: ReportBody) -> Response:
+    """Stored durably when this answers. `channel` and `source_id` are a natural key per sender: the same again is a replay."""
+    actor = door.actor
+    _check_sender(actor, body.channel)
+    desk = desk_of(door)
+    public = actor is ANONYMOUS
+    sender = f"public {door.address}" if public else actor.person
+    natural = door.natural(f"report\x1f{sender}", f"{body.channel}\x1f{body.source_id}", door.data)
+    common = door.common(natural)
+    if not public:
+        draft = draft_report(desk, actor, common["now"], body)
+        return await door.submit(ReceiveReport(**common, desk=desk, draft=draft))
+    quota: Quota = door.runtime.extra["quota"]
+    for dedupe in common["dedupe"]:
+        if (replay := await door.runtime.lane.find_replay(dedupe)) is not None:
+            return door.answer(replay)
+    wait = quota.wait(door.address, common["now"])
+    if wait:
+        raise TooManyReports(headers={"Retry-After": str(wait)})
+    draft = draft_report(desk, actor, common["now"], body)
+    quota.count(door.address, common["now"])
+    return await door.submit(ReceiveReport(**common, desk=desk, draft=draft))
+
+
+@router.post(
+    "/v1/hotline/tickets",
+    action="send_tickets",
+    auth="hotline",
+    rows="tickets",
+    row_model=TicketBody,
+    body_limit=TICKETS_BYTES,
+    response_model=TicketResults,
+    summary="Signed push of one ticket, or of up to 500",
+)
+async def send_tickets(door: Door) -> Response:
+    """Results in order; a bad row spoils only itself. The same `ticket_no` is a replay or a supplement, never a second report."""
+    rows = door.rows(TicketBody, most=MOST_TICKETS)
+    key = door.idempotency()
+    if key is not None and (replay := await door.runtime.lane.find_replay(key)) is not None:
+        return door.answer(replay)
+    raw = door.data["tickets"] if door.is_batch else [door.data]
+    commands = await _ticket_commands(door, rows, raw)
+    answers = iter(await door.submit_many([command for command in commands if isinstance(command, ReceiveTicket)]))
+    settled = [next(answers) if isinstance(command, ReceiveTicket) else command for command in commands]
+    results = [_ticket_result(sent, answer) for sent, answer in zip(raw, settled, strict=True)]
+    body = {"results": results}
+    if key is not None:
+        return await door.submit(RememberAnswer(actor=door.actor, now=door.now, dedupe=(key,), content=body))
+    return door.respond(body)
+
+
+async def _ticket_commands(door: Door, rows: Sequence[TicketBody | Problem], raw: Sequence[Any]) -> list[ReceiveTicket | Problem]:
+    """A command for each good row, the problem of each bad one; the loop breathes every 10 ms."""
+    desk, now = desk_of(door), door.now
+    commands: list[ReceiveTicket | Problem] = []
+    began = time.perf_counter()
+    for row, sent in zip(rows, raw, strict=True):
+        if isinstance(row, Problem):
+            commands.append(row)
+            continue
+        try:
+            commands.append(ReceiveTicket(actor=door.actor, now=now, desk=desk, draft=draft_ticket(desk, now, row, sent)))
+        except Problem as problem:
+            commands.append(problem)
+        if time.perf_counter() - began > PAUSE_AFTER_SECONDS:
+            await asyncio.sleep(0)
+            began = time.perf_counter()
+    return commands
+
+
+def _ticket_result(sent: Any, answer: Answer | Problem) -> dict[str, Any]:
+    number = sent.get("ticket_no") if isinstance(sent, Mapping) else None
+    shown: dict[str, Any] = {
+        "ticket_no": number if isinstance(number, str) else None,
+        "outcome": None,
+        "report_id": None,
+        "case_id": None,
+        "problem": None,
+    }
+    if isinstance(answer, Problem):
+        return {**shown, "problem": answer.body(current_request_id())}
+    outcome = orjson.loads(answer.content)
+    return {**shown, "outcome": outcome, "report_id": outcome["report_id"], "case_id": outcome["case_id"]}
