@@ -37,6 +37,8 @@ PARTITIONS = MOCK_PARTITIONS
 PATIENCE = 30.0
 QUIET = 0.6
 SESSION_SECONDS = 2.0
+MOCK_SESSION_SECONDS = 5.0
+"""The mock cluster lets a new group wait for 3 s, and forgets meanwhile who has a shorter session."""
 
 
 @dataclass
@@ -68,12 +70,12 @@ def embedded_bus(tmp_path: Path) -> Bus:
 
 @pytest.fixture
 def mock_bus(mock_kafka: MockKafka) -> Bus:
-    return Bus(_kafka_clients(mock_kafka.address), mock_kafka.create_topic)
+    return Bus(_kafka_clients(mock_kafka.address, MOCK_SESSION_SECONDS), mock_kafka.create_topic)
 
 
 @pytest.fixture
 def kafka_bus(kafka_address: str) -> Bus:
-    return Bus(_kafka_clients(kafka_address), lambda _: None)
+    return Bus(_kafka_clients(kafka_address, SESSION_SECONDS), lambda _: None)
 
 
 @pytest.fixture(params=["embedded_bus", "mock_bus", pytest.param("kafka_bus", marks=pytest.mark.kafka)])
@@ -84,8 +86,8 @@ async def bus(request: pytest.FixtureRequest) -> AsyncIterator[Bus]:
         await client.stop()
 
 
-def _kafka_clients(address: str) -> Callable[[str], Transport]:
-    return lambda name: KafkaTransport(address.split(","), client_id=name, session_timeout=SESSION_SECONDS)
+def _kafka_clients(address: str, session_timeout: float) -> Callable[[str], Transport]:
+    return lambda name: KafkaTransport(address.split(","), client_id=name, session_timeout=session_timeout)
 
 
 def record(topic: str, key: str, value: bytes = b"{}", **headers: str) -> BusRecord:
@@ -164,7 +166,7 @@ async def test_every_record_arrives_once_and_in_order_per_key(bus: Bus) -> None:
     records = numbered(topic, 1000)
     for start in range(0, 1000, 50):
         await publisher.publish(records[start : start + 50])
-    messages = await consume(await reader.subscribe("readers", "slot-0", topic), 1000)
+    messages = await consume(await reader.subscribe(topic, "slot-0", topic), 1000)
     assert len(messages) == 1000
     assert by_key(messages) == expected_by_key(records)
 
@@ -212,7 +214,7 @@ async def test_values_of_a_megabyte_pass_between_small_ones(bus: Bus) -> None:
     client = await bus.connect()
     values = [b"small", bytes(1_000_000), b"between", b"\xff" * 1_200_000, b"last"]
     await client.publish([record(topic, "case", value) for value in values])
-    messages = await consume(await client.subscribe("readers", "slot-0", topic), 5)
+    messages = await consume(await client.subscribe(topic, "slot-0", topic), 5)
     assert [message.value for message in messages] == values
 
 
@@ -285,7 +287,7 @@ async def test_a_new_group_begins_at_the_earliest_record(bus: Bus) -> None:
     topic = await bus.topic()
     client = await bus.connect()
     await client.publish(numbered(topic, 30))
-    subscription = await client.subscribe("late", "slot-0", topic)
+    subscription = await client.subscribe(topic, "slot-0", topic)
     assert len(await consume(subscription, 30)) == 30
     assert await nothing_comes(subscription)
 
@@ -294,7 +296,7 @@ async def test_poll_returns_no_more_than_asked_and_waits_no_longer_than_asked(bu
     topic = await bus.topic()
     client = await bus.connect()
     await client.publish(numbered(topic, 60))
-    subscription = await client.subscribe("readers", "slot-0", topic)
+    subscription = await client.subscribe(topic, "slot-0", topic)
     sizes = [len(await consume(subscription, 1, limit=7)) for _ in range(8)]
     assert max(sizes) <= 7
     await consume(subscription, 60 - sum(sizes))
@@ -306,7 +308,7 @@ async def test_poll_returns_no_more_than_asked_and_waits_no_longer_than_asked(bu
 async def test_a_waiting_member_gets_a_record_soon_after_it_was_published(bus: Bus) -> None:
     topic = await bus.topic()
     client, publisher = await bus.connect(), await bus.connect()
-    subscription = await client.subscribe("readers", "slot-0", topic)
+    subscription = await client.subscribe(topic, "slot-0", topic)
     await until(lambda: len(subscription.assignment()) == PARTITIONS, subscription)
     waits = []
     for _ in range(5):
@@ -323,11 +325,11 @@ async def test_committed_offsets_survive_resubscription(bus: Bus) -> None:
     topic = await bus.topic()
     client = await bus.connect()
     await client.publish(numbered(topic, 40))
-    first = await client.subscribe("readers", "slot-0", topic)
+    first = await client.subscribe(topic, "slot-0", topic)
     seen = await consume(first, 40)
     await first.close()
     await client.publish([record(topic, f"new-{n}") for n in range(5)])
-    second = await (await bus.connect()).subscribe("readers", "slot-0", topic)
+    second = await (await bus.connect()).subscribe(topic, "slot-0", topic)
     fresh = await consume(second, 5)
     assert {message.key for message in fresh} == {f"new-{n}" for n in range(5)}
     assert len(seen) == 40
@@ -338,11 +340,11 @@ async def test_what_was_not_committed_is_delivered_again_in_order(bus: Bus) -> N
     client = await bus.connect()
     records = [record(topic, "case", str(n).encode()) for n in range(20)]
     await client.publish(records)
-    first = await client.subscribe("readers", "slot-0", topic)
+    first = await client.subscribe(topic, "slot-0", topic)
     [partition] = {message.partition for message in await consume(first, 20, commit=False)}
     await first.commit({partition: 12})
     await first.close()
-    second = await (await bus.connect()).subscribe("readers", "slot-0", topic)
+    second = await (await bus.connect()).subscribe(topic, "slot-0", topic)
     assert [message.value for message in await consume(second, 8)] == [str(n).encode() for n in range(12, 20)]
 
 
@@ -351,7 +353,8 @@ async def test_groups_do_not_disturb_each_other(bus: Bus) -> None:
     client = await bus.connect()
     records = numbered(topic, 60)
     await client.publish(records)
-    groups = [await (await bus.connect()).subscribe(name, "slot-0", topic) for name in ("dispatch", "inspection", "evaluation")]
+    names = [f"{name}.{topic}" for name in ("dispatch", "inspection", "evaluation")]
+    groups = [await (await bus.connect()).subscribe(name, "slot-0", topic) for name in names]
     for messages in await asyncio.gather(*(consume(group, 60) for group in groups)):
         assert by_key(messages) == expected_by_key(records)
 
@@ -359,7 +362,7 @@ async def test_groups_do_not_disturb_each_other(bus: Bus) -> None:
 async def test_a_paused_partition_waits_while_others_go_on(bus: Bus) -> None:
     topic = await bus.topic()
     client = await bus.connect()
-    subscription = await client.subscribe("readers", "slot-0", topic)
+    subscription = await client.subscribe(topic, "slot-0", topic)
     await until(lambda: len(subscription.assignment()) == PARTITIONS, subscription)
     held, free = partition_of("held", PARTITIONS), partition_of("free-1", PARTITIONS)
     assert held != free
@@ -375,7 +378,7 @@ async def test_a_partition_paused_in_the_middle_goes_on_behind_the_last_message(
     topic = await bus.topic()
     client = await bus.connect()
     await client.publish([record(topic, "case", str(n).encode()) for n in range(30)])
-    subscription = await client.subscribe("readers", "slot-0", topic)
+    subscription = await client.subscribe(topic, "slot-0", topic)
     head = await consume(subscription, 1, limit=4)
     subscription.pause(head[0].partition)
     assert await nothing_comes(subscription)
@@ -388,7 +391,7 @@ async def test_seeking_reads_again_from_there(bus: Bus) -> None:
     topic = await bus.topic()
     client = await bus.connect()
     await client.publish([record(topic, "case", str(n).encode()) for n in range(10)])
-    subscription = await client.subscribe("readers", "slot-0", topic)
+    subscription = await client.subscribe(topic, "slot-0", topic)
     partition = (await consume(subscription, 10))[0].partition
     subscription.seek(partition, 4)
     assert [message.value for message in await consume(subscription, 6)] == [str(n).encode() for n in range(4, 10)]
@@ -399,7 +402,7 @@ async def test_seeking_reads_again_from_there(bus: Bus) -> None:
 async def test_what_is_not_owned_cannot_be_committed_or_sought(bus: Bus) -> None:
     topic = await bus.topic()
     client = await bus.connect()
-    subscription = await client.subscribe("readers", "slot-0", topic)
+    subscription = await client.subscribe(topic, "slot-0", topic)
     await until(lambda: len(subscription.assignment()) == PARTITIONS, subscription)
     with pytest.raises(RebalancedError):
         await subscription.commit({PARTITIONS: 1})
@@ -413,14 +416,14 @@ async def test_what_is_not_owned_cannot_be_committed_or_sought(bus: Bus) -> None
 async def test_lag_is_what_lies_after_the_committed_offset(bus: Bus) -> None:
     topic = await bus.topic()
     client = await bus.connect()
-    assert await client.lag("readers", topic) == dict.fromkeys(range(PARTITIONS), 0)
+    assert await client.lag(topic, topic) == dict.fromkeys(range(PARTITIONS), 0)
     await client.publish(numbered(topic, 30))
-    assert sum((await client.lag("readers", topic)).values()) == 30
-    subscription = await client.subscribe("readers", "slot-0", topic)
+    assert sum((await client.lag(topic, topic)).values()) == 30
+    subscription = await client.subscribe(topic, "slot-0", topic)
     await consume(subscription, 30)
-    assert await client.lag("readers", topic) == dict.fromkeys(range(PARTITIONS), 0)
+    assert await client.lag(topic, topic) == dict.fromkeys(range(PARTITIONS), 0)
     await client.publish([record(topic, "case")])
-    lag = await client.lag("readers", topic)
+    lag = await client.lag(topic, topic)
     assert lag == {p: int(p == partition_of("case", PARTITIONS)) for p in range(PARTITIONS)}
 
 
@@ -429,7 +432,7 @@ async def test_lag_is_what_lies_after_the_committed_offset(bus: Bus) -> None:
 
 async def test_two_members_share_the_partitions_and_the_records(bus: Bus) -> None:
     topic = await bus.topic()
-    first, second = await members_sharing(bus, topic, "readers")
+    first, second = await members_sharing(bus, topic, topic)
     assert len(first.assignment()) == len(second.assignment()) == PARTITIONS // 2
     records = numbered(topic, 200)
     await bus.clients[0].publish(records)
@@ -446,7 +449,7 @@ async def test_two_members_share_the_partitions_and_the_records(bus: Bus) -> Non
 
 async def test_a_member_that_leaves_hands_over_what_it_had_not_committed(bus: Bus) -> None:
     topic = await bus.topic()
-    first, second = await members_sharing(bus, topic, "readers")
+    first, second = await members_sharing(bus, topic, topic)
     records = numbered(topic, 100)
     await bus.clients[0].publish(records)
     left = await consume(first, 1, commit=False)
@@ -468,10 +471,10 @@ async def test_a_rebalance_waits_for_the_batch_under_way(bus: Bus) -> None:
 
     records = numbered(topic, 100)
     await bus.clients[0].publish(records)
-    first = await (await bus.connect()).subscribe("readers", "slot-0", topic, revoke)
+    first = await (await bus.connect()).subscribe(topic, "slot-0", topic, revoke)
     batch = await _first_batch(first)
     processing = True
-    second = await (await bus.connect()).subscribe("readers", "slot-1", topic)
+    second = await (await bus.connect()).subscribe(topic, "slot-1", topic)
     # The newcomer polls while the other one still processes: it gets none of that one's partitions.
     early = await second.poll(100, 2.0)
     assert not early.keys() & batch.keys()
@@ -509,20 +512,20 @@ async def test_a_member_hears_of_its_loss_while_it_can_still_commit(bus: Bus) ->
         outcome.append("committed")
 
     commit_in: Callable[[frozenset[int]], Awaitable[None]] = revoke
-    subscription = await client.subscribe("readers", "slot-0", topic, commit_in)
+    subscription = await client.subscribe(topic, "slot-0", topic, commit_in)
     for message in await consume(subscription, 40, commit=False):
         offsets[message.partition] = message.offset + 1
-    other = await (await bus.connect()).subscribe("readers", "slot-1", topic)
+    other = await (await bus.connect()).subscribe(topic, "slot-1", topic)
     await until(lambda: bool(other.assignment()) and len(subscription.assignment()) == PARTITIONS // 2, subscription, other)
     assert outcome
 
 
 async def test_a_member_that_comes_back_under_its_name_gets_its_partitions_again(bus: Bus) -> None:
     topic = await bus.topic()
-    first, second = await members_sharing(bus, topic, "readers")
+    first, second = await members_sharing(bus, topic, topic)
     had, others = first.assignment(), second.assignment()
     await first.close()
-    again = await (await bus.connect()).subscribe("readers", "slot-0", topic)
+    again = await (await bus.connect()).subscribe(topic, "slot-0", topic)
     await until(lambda: again.assignment() == had and second.assignment() == others, again, second)
     await bus.clients[0].publish(numbered(topic, 40))
     mine, theirs = await asyncio.gather(_some(again, had), _some(second, others))
@@ -541,7 +544,7 @@ async def _some(member: Subscription, partitions: frozenset[int]) -> list[Messag
 async def test_closing_twice_is_harmless_and_a_closed_transport_has_no_members(bus: Bus) -> None:
     topic = await bus.topic()
     client = await bus.connect()
-    subscription = await client.subscribe("readers", "slot-0", topic)
+    subscription = await client.subscribe(topic, "slot-0", topic)
     await until(lambda: bool(subscription.assignment()), subscription)
     await subscription.close()
     await subscription.close()
