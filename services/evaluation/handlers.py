@@ -16,6 +16,7 @@ from services.evaluation.commands_events import (
     RecurMatter,
     RegisterMatter,
 )
+from services.evaluation.commands_restore import Restore
 from services.evaluation.commands_round import CHECK_OVERDUE, SILENCE
 from shared.contracts.dispatch import (
     CaseDispatched,
@@ -24,6 +25,16 @@ from shared.contracts.dispatch import (
     CaseResumed,
     CaseSuspended,
     ClockBreached,
+)
+from shared.contracts.evaluation import (
+    CallbackTried,
+    CaseChecked,
+    CaseClosed,
+    CaseRated,
+    CaseReopened,
+    EvaluationExcluded,
+    OfRound,
+    SurveyInvited,
 )
 from shared.contracts.intake import AttachmentStored, CaseCorrected, CaseMerged, CaseRecurred, CaseRegistered, ReportDeclined
 from shared.db.commands import Command, Envelope, Registry
@@ -121,6 +132,21 @@ def on_clock_breached(runtime: Runtime, envelopes: list[Envelope]) -> list[Comma
         assert isinstance(event, ClockBreached)
         commands.append(_on_case(runtime, envelope, OpenOverdue) if event.clock == "dispose" else None)
     return commands
+
+
+def on_own_event(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    """Stands already, except when the topic is read from its beginning into an empty database."""
+    present = runtime.now()
+    commands: list[Command | None] = []
+    for envelope in envelopes:
+        event = envelope.event
+        assert isinstance(event, OfRound)
+        commands.append(Restore(now=envelope.at, event=event, town=runtime.town, secrets=runtime.secrets, present=present))
+    return commands
+
+
+for _own in (CaseChecked, SurveyInvited, CallbackTried, CaseRated, CaseClosed, CaseReopened, EvaluationExcluded):
+    registry.handles(_own)(on_own_event)
 
 
 @registry.timer(SILENCE)

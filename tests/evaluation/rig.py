@@ -14,7 +14,7 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from services.evaluation.main import SERVICE
 from services.evaluation.settings import EvaluationSettings
 from shared.app import create_app
-from shared.bus.transport import BusRecord
+from shared.bus.transport import BusRecord, Message
 from shared.contracts.asyncapi import TOPIC
 from shared.contracts.base import Area, Event, Location, Point, ReportRef, TimeLimit
 from shared.contracts.cloudevents import decode, encode
@@ -92,13 +92,19 @@ class Rig:
         answer = await self.client.post("/dev/clock", json={"advance_seconds": timedelta(**span).total_seconds()})
         assert answer.status_code == 200, answer.text
 
+    async def republish(self, messages: Iterable[Message]) -> None:
+        """The same events on this rig's own topic, in the same order per key."""
+        await self.runtime.transport.publish([BusRecord(m.topic, m.key, m.value, m.headers) for m in messages])
+        await self.settle()
+
     async def register(
         self, *, contactable: Iterable[bool] = (True,), channel: str = "citizen_app", item: str = "0101", unit: str = "ZH1"
     ) -> Case:
         """A registered and dispatched case with one report per entry of `contactable`."""
         self.number += 1
         reports = [ReportRef(report_id=new_id(), channel=channel, contactable=each) for each in contactable]
-        case = Case(new_id(), f"E33038320261123{self.number:06}", reports, self.area(), item=item, unit=unit, due_at=self.now + timedelta(days=2))
+        number, due_at = f"E33038320261123{self.number:06}", self.now + timedelta(days=2)
+        case = Case(new_id(), number, reports, self.area(), item=item, unit=unit, due_at=due_at)
         await self.publish(
             CaseRegistered(
                 report_id=reports[0].report_id,

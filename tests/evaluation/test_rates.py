@@ -1,0 +1,187 @@
+"""The rates: what is counted, where it belongs, that an earlier answer comes again, and that the topic alone gives the same."""
+
+import math
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from services.evaluation.rules import Parameters
+from services.evaluation.rules_rates import RATES, recompute, sums_of
+from tests.evaluation.rig import Case, Rig, running
+
+pytestmark = pytest.mark.anyio
+
+
+def by_key(body: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    return {item["key"]: item for item in body["items"]}
+
+
+def shares(item: dict[str, Any]) -> dict[str, tuple[int, int]]:
+    return {name: (item[name]["numerator"], item[name]["denominator"]) for name in RATES}
+
+
+async def a_mixed_day(rig: Rig) -> list[Case]:
+    """Closed well, closed by silence, badly answered, sent back, late, suspended, excluded."""
+    well = await rig.handled_and_checked()
+    await rig.answer((await rig.links(well))[0], satisfaction=3)
+    silent = await rig.handled_and_checked(unit="ZY1")
+    bad = await rig.handled_and_checked(channel="hotline")
+    await rig.answer((await rig.links(bad))[0], contacted=False, solved=False, satisfaction=1)
+    back = await rig.register()
+    await rig.handle(back)
+    await rig.check(back, passed=False)
+    await rig.next_round(back)
+    await rig.handle(back)
+    await rig.check(back)
+    await rig.answer((await rig.links(back))[0], satisfaction=5)
+    hung = await rig.register(unit="ZY1")
+    await rig.suspend(hung)
+    await rig.handle(hung, suspended=3600)
+    excluded = await rig.handled_and_checked()
+    await rig.answer((await rig.links(excluded))[0], solved=False, satisfaction=1)
+    await rig.act(excluded, "exclude", "evaluator-1", {"reason_code": "unreasonable", "note": "无理"})
+    await rig.act(excluded, "approve-exclusion", "supervisor-1", {"approved": True})
+    late = await rig.register(unit="ZY1")
+    await rig.advance(days=2, seconds=1)
+    await rig.breach(late)
+    await rig.advance(days=4)
+    return [well, silent, bad, back, hung, excluded, late]
+
+
+async def test_the_six_rates_of_a_mixed_day(rig: Rig) -> None:
+    await a_mixed_day(rig)
+    body = await rig.rates()
+    squads = by_key(body)
+    assert set(squads) == {"ZH1", "ZY1"}
+    assert shares(squads["ZH1"]) == {
+        "response_rate": (2, 3),
+        "solution_rate": (2, 3),
+        "satisfaction_rate": (2, 3),
+        "on_time_rate": (4, 4),
+        "rework_rate": (1, 3),
+        "first_time_rate": (1, 2),
+    }
+    with_excluded = squads["ZH1"]["with_excluded"]
+    assert shares(with_excluded)["solution_rate"] == (2, 4)
+    assert shares(with_excluded)["rework_rate"] == (1, 4)
+    assert shares(squads["ZY1"]) == {
+        "response_rate": (0, 0),
+        "solution_rate": (0, 0),
+        "satisfaction_rate": (0, 0),
+        "on_time_rate": (1, 2),
+        "rework_rate": (0, 1),
+        "first_time_rate": (1, 1),
+    }
+    assert squads["ZY1"]["response_rate"]["value"] is None
+    assert squads["ZY1"]["response_rate"]["insufficient"] is True
+    assert squads["ZH1"]["name"] != "ZH1"
+    assert not await rig.dead_letters()
+
+
+async def test_wilson_bounds_are_those_of_the_textbook(rig: Rig) -> None:
+    case = await rig.handled_and_checked()
+    await rig.answer((await rig.links(case))[0])
+    rate = by_key(await rig.rates())["ZH1"]["solution_rate"]
+    z = 1.959964
+    assert rate["value"] == 1.0
+    assert math.isclose(rate["low"], 1 / (1 + z * z), rel_tol=1e-12)
+    assert rate["high"] == 1.0
+
+
+async def test_every_number_links_to_as_many_rounds_as_it_counts(rig: Rig) -> None:
+    await a_mixed_day(rig)
+    for group_by in ("unit", "district", "item", "channel", "person"):
+        for item in (await rig.rates(group_by=group_by))["items"]:
+            for rates in (item, item["with_excluded"]):
+                for name in RATES:
+                    link = rates[name]["cases"]
+                    behind = (await rig.get(f"{link}&limit=200", "auditor-1")).json()["items"]
+                    assert len(behind) == rates[name]["denominator"], link
+                    assert sum(each["hit"] for each in behind) == rates[name]["numerator"], link
+
+
+async def test_an_earlier_answer_is_repeated_exactly(rig: Rig) -> None:
+    first = await rig.handled_and_checked()
+    await rig.answer((await rig.links(first))[0])
+    before = await rig.rates()
+    second = await rig.handled_and_checked()
+    await rig.answer((await rig.links(second))[0], solved=False)
+    after = await rig.rates()
+    assert after["items"] != before["items"], "the clock stands still, and yet something happened"
+    assert await rig.rates(as_of=before["as_of"]) == before
+    await rig.advance(days=30)
+    assert await rig.rates(as_of=before["as_of"]) == before
+    assert await rig.rates(as_of=after["as_of"]) == after
+
+
+async def test_the_period_is_the_towns_days_and_both_ends_count(rig: Rig) -> None:
+    case = await rig.handled_and_checked()
+    await rig.answer((await rig.links(case))[0])
+    assert case.due_at.isoformat() == "2026-11-25T01:00:00+00:00"
+    assert (await rig.rates(**{"from": "2026-11-25", "to": "2026-11-25"}))["items"]
+    assert not (await rig.rates(**{"from": "2026-11-26", "to": "2026-12-25"}))["items"]
+    assert not (await rig.rates(**{"from": "2026-11-01", "to": "2026-11-24"}))["items"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "from=2026-11-02&to=2026-11-01",
+        "from=2026-11-01",
+        "from=x&to=2026-11-01",
+        "from=2026-11-01&to=2026-11-02&group_by=colour",
+        "from=2026-11-01&to=2026-11-02&as_of=2026-11-02T00:00:00",
+        "from=2026-11-01&to=2026-11-02&as_of=2036-11-02T00:00:00Z",
+    ],
+)
+async def test_a_wrong_question_is_422(rig: Rig, query: str) -> None:
+    answer = await rig.get(f"/v1/rates?{query}", "auditor-1")
+    assert answer.status_code == 422
+    assert answer.json()["errors"]
+
+
+async def test_whoever_may_not_read_rates_is_forbidden(rig: Rig) -> None:
+    assert (await rig.get("/v1/rates?from=2026-11-01&to=2026-11-02", "contractor-x11-1")).status_code == 403
+
+
+async def test_the_topic_alone_gives_the_same_tallies(rig: Rig) -> None:
+    await a_mixed_day(rig)
+    parameters = Parameters.of(rig.runtime.town.catalogue)
+    work_time = rig.runtime.town.work_time
+    tallies = recompute(await rig.topic(), lambda at: work_time.local(at).date().isoformat(), parameters)
+    for item in (await rig.rates())["items"]:
+        own = [tally for tally in tallies if tally.unit == item["key"]]
+        assert sums_of(own) == shares(item["with_excluded"])
+        assert sums_of(tally for tally in own if not tally.excluded) == shares(item)
+
+
+async def test_an_empty_database_is_restored_from_the_topic(tmp_path: Path) -> None:
+    async with running(tmp_path / "first") as rig:
+        cases = await a_mixed_day(rig)
+        rates = (await rig.rates())["items"]
+        shown = [await rig.evaluation(case) for case in cases]
+        topic = [message async for message in rig.runtime.transport.read("bihuan.events")]
+        (link,) = await rig.links(cases[1])
+        now = rig.now
+    async with running(tmp_path / "second", now) as rig:
+        await rig.republish(topic)
+        again = (await rig.rates())["items"]
+        assert [_without_links(item) for item in again] == [_without_links(item) for item in rates]
+        for case, before in zip(cases, shown, strict=True):
+            after = await rig.evaluation(case)
+            assert {**after, **_LOST} == {**before, **_LOST}
+        assert len(await rig.topic()) == len(topic), "restoring publishes nothing"
+        assert (await rig.answer(link, solved=False)).status_code == 200
+        assert not await rig.dead_letters()
+
+
+_LOST = {"version": None, "exclusion": None, "allowed_actions": None, "call_back": None}
+"""What a restored evaluation may differ in: versions, and texts that never were on the topic."""
+
+
+def _without_links(item: dict[str, Any]) -> dict[str, Any]:
+    def bare(rates: dict[str, Any]) -> dict[str, Any]:
+        return {name: {**rates[name], "cases": None} for name in RATES}
+
+    return {"key": item["key"], "name": item["name"], **bare(item), "with_excluded": bare(item["with_excluded"])}
