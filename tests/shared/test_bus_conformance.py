@@ -318,7 +318,7 @@ async def test_a_waiting_member_gets_a_record_soon_after_it_was_published(bus: B
         await publisher.publish([record(topic, "case")])
         await polling
         waits.append(time.monotonic() - begun)
-    assert sorted(waits)[2] < 0.3
+    assert sorted(waits)[2] < 1.0
 
 
 async def test_committed_offsets_survive_resubscription(bus: Bus) -> None:
