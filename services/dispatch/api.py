@@ -7,7 +7,7 @@ from typing import Any
 from fastapi import Response
 
 from services.dispatch.commands import Act, ArriveAtSite, AssignAssignment, ContactReporter, SignAssignment
-from services.dispatch.commands_facts import World
+from services.dispatch.commands_facts import World, world_of
 from services.dispatch.commands_handle import HandleAssignment, Order, RecordMeasure, seal_party
 from services.dispatch.commands_returns import AnswerTransfer, DecideReturn, RequestReturn, TransferCase
 from services.dispatch.commands_time import (
@@ -19,7 +19,6 @@ from services.dispatch.commands_time import (
     SuspendAssignment,
     UrgeAssignment,
 )
-from services.dispatch.handlers import world_of
 from services.dispatch.lifecycle import ExtensionTooLate, ExtensionUsed, ReturnFinal, ReturnTooLate, SuspensionUsed
 from services.dispatch.rules import AttachmentUnknown, EvidenceMissing, MeasureUnknown, UnitUnsuited
 from services.dispatch.rules_ladder import HarderThanCalledFor, PreconditionMissing, ReasonRequired, TwoOfficersRequired

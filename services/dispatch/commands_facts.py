@@ -19,6 +19,7 @@ from shared.ids import new_id
 from shared.messages import message
 from shared.problems import NotAllowedNow
 from shared.secrets import Secrets
+from shared.service import Runtime
 from shared.town import Town
 
 E = TypeVar("E", bound=OfCase)
@@ -40,6 +41,14 @@ class World:
     def unit_name(self, code: str) -> str:
         unit = self.town.organisation.find_unit(code)
         return unit.name if unit is not None else code
+
+
+def world_of(runtime: Runtime) -> World:
+    """The world of decisions; made once per runtime, since everything in it is immutable."""
+    world = runtime.extra.get("world")
+    if not isinstance(world, World):
+        world = runtime.extra["world"] = World(runtime.town, runtime.secrets)
+    return world
 
 
 class Work:
@@ -138,6 +147,7 @@ class Work:
             "case_no": self.case.case_no,
             "round": self.a.round,
             "assignment_id": self.a.id,
+            "status": str(self.a.status),
             "at": at,
             "by": self.actor.person,
             "role": self.actor.role,
@@ -275,7 +285,7 @@ class Work:
             self.told = []
         if self.change is not None:
             self._leave_terminals()
-            columns |= {"cursor": new_id(), "last_change": self.change}
+            columns |= {"cursor": new_id(), "last_change": self.change, "changed_at": self.now}
         self.set(**columns)
         if not self.fresh and self.change is not None and self.a.version != self.before.version:
             changed = self._trailed()

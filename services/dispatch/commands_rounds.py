@@ -7,7 +7,7 @@ from services.dispatch.commands import dispatch_columns, publish_dispatch, redis
 from services.dispatch.commands_clocks import conclude
 from services.dispatch.commands_facts import Work, World
 from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING, AssignmentStatus
-from services.dispatch.models import Assignment, Case, KnownAttachment
+from services.dispatch.models import Assignment, Case
 from services.dispatch.rules import desk_of, precedent_id, route_case, supervisor_for, unit_of_next_round
 from services.dispatch.rules_clocks import (
     dispatch_limit,
@@ -16,15 +16,13 @@ from services.dispatch.rules_clocks import (
     start_clock,
     start_clocks,
     stop_all,
-    stop_clock,
     supervision_limit,
-    with_due,
 )
-from services.dispatch.store import ASSIGNMENTS, ATTACHMENTS, CASES, PRECEDENTS
+from services.dispatch.store import ASSIGNMENTS, CASES, PRECEDENTS
 from shared.actor import SYSTEM
 from shared.contracts.dispatch import CaseAssigned, CaseEscalated
-from shared.contracts.evaluation import CaseChecked, CaseClosed, CaseReopened
-from shared.contracts.intake import AttachmentStored, CaseCorrected, CaseMerged, CaseRegistered, CaseSupplemented, ReportDeclined
+from shared.contracts.evaluation import CaseReopened
+from shared.contracts.intake import CaseCorrected, CaseRegistered
 from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
 from shared.ids import new_id
 from shared.problems import NotFound
@@ -80,6 +78,7 @@ def open_round(
         dispatched_at=now if routed else None,
         extensions_left=item.max_extensions if item is not None else 0,
         explanation=explanation,
+        changed_at=now,
         cursor=new_id(),
     )
     LIFECYCLE.open(decision, assignment, "dispatch" if routed else "queue", key=case.id, reason=cause)
@@ -101,6 +100,15 @@ def tell_new(work: Work) -> None:
     if work.a.round > 1:
         template, values = "case_reopened_staff", {"round": str(work.a.round), "due_at": work.local(work.due_at)}
     work.tell("assigned", template, values, ref=f"{work.a.id}:assigned")
+
+
+def end(work: Work, action: str, reason: str) -> None:
+    """Ends the assignment, if it has not ended: everything stands still."""
+    if work.a.status in FINAL:
+        work.step(action, reason=reason)
+        return
+    work.clocks = stop_all(work.clocks, work.now)
+    work.apply(action, reason=reason, change="removed")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -238,136 +246,6 @@ class CorrectCase(OnCase):
 
 
 @dataclass(frozen=True, kw_only=True)
-class MergeCase(OnCase):
-    """case.merged: the case that went away loses its assignment; the one that stays has one more report to answer."""
-
-    event: CaseMerged
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id
-
-    def decide(self, state: State) -> Decision:
-        e, work = self.event, self.load(state)
-        if e.case_id == e.from_case_id and e.case_id != e.into_case_id:
-            if work.case.state == "merged":
-                raise AlreadyDone
-            work.set_case(state="merged")
-            end(work, "cancel", "merged")
-            return conclude(work)
-        report = {"report_id": e.report_id, "channel": e.channel, "contactable": e.contactable}
-        others = [row for row in work.case.reports if row["report_id"] != e.report_id]
-        attachments = [*work.case.attachments, *(one.model_dump(mode="json") for one in e.attachments)]
-        work.set_case(reports=[*others, report], attachments=attachments)
-        work.step("add_report", reason="merged")
-        answer_by(work, e.reply_due_at)
-        work.change = "supplemented"
-        return conclude(work)
-
-
-def answer_by(work: Work, reply_due_at: Any) -> None:
-    """The hotline's own limit: if it is earlier, it holds from now on."""
-    if reply_due_at is None or (work.case.reply_due_at is not None and reply_due_at >= work.case.reply_due_at):
-        return
-    work.set_case(reply_due_at=reply_due_at)
-    dispose, town = work.dispose, work.world.town
-    if dispose is not None and dispose.running and reply_due_at < dispose.due_at:
-        moved = with_due(town.work_time, town.catalogue, work.a.severity, dispose, reply_due_at)
-        work.clocks = {**work.clocks, "dispose": moved}
-        publish_dispatch(work, cause="corrected", previous_unit=None)
-
-
-def end(work: Work, action: str, reason: str) -> None:
-    """Ends the assignment, if it has not ended: everything stands still."""
-    if work.a.status in FINAL:
-        work.step(action, reason=reason)
-        return
-    work.clocks = stop_all(work.clocks, work.now)
-    work.apply(action, reason=reason, change="removed")
-
-
-@dataclass(frozen=True, kw_only=True)
-class SupplementCase(OnCase):
-    """case.supplemented: the handler must see it; an earlier limit of the hotline holds."""
-
-    event: CaseSupplemented
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id or ""
-
-    def decide(self, state: State) -> Decision:
-        e, work = self.event, self.load(state)
-        text = f"{work.case.text}\n补充：{e.text}" if e.text else work.case.text
-        work.set_case(text=text, attachments=[*work.case.attachments, *(one.model_dump(mode="json") for one in e.attachments)])
-        work.step("supplement")
-        if work.a.status not in FINAL:
-            answer_by(work, e.reply_due_at)
-            work.change = "supplemented"
-        return conclude(work)
-
-
-@dataclass(frozen=True, kw_only=True)
-class DeclineCase(OnCase):
-    """report.declined of a report that had become a case: it ends."""
-
-    event: ReportDeclined
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id or ""
-
-    def decide(self, state: State) -> Decision:
-        work = self.load(state)
-        others = [row for row in work.case.reports if row["report_id"] != self.event.report_id]
-        if others:
-            work.set_case(reports=others)
-            work.step("drop_report", reason="declined")
-            return conclude(work)
-        work.set_case(state="declined")
-        end(work, "cancel", "declined")
-        return conclude(work)
-
-
-@dataclass(frozen=True, kw_only=True)
-class FollowCheck(OnCase):
-    """case.checked: somebody looked; the verify clock stops."""
-
-    event: CaseChecked
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id
-
-    def decide(self, state: State) -> Decision:
-        work = self.load(state)
-        if work.a.round != self.event.round:
-            raise AlreadyDone
-        work.clocks = stop_clock(work.clocks, "verify", self.event.at)
-        work.step("checked", reason="passed" if self.event.passed else "failed")
-        return conclude(work)
-
-
-@dataclass(frozen=True, kw_only=True)
-class CloseCase(OnCase):
-    """case.closed: the assignment is completed; a 督查单 that is out lives on."""
-
-    event: CaseClosed
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id
-
-    def decide(self, state: State) -> Decision:
-        work = self.load(state)
-        if work.case.state == "closed":
-            raise AlreadyDone
-        work.set_case(state="closed")
-        end(work, "complete", "closed")
-        return conclude(work)
-
-
-@dataclass(frozen=True, kw_only=True)
 class ReopenCase(OnCase):
     """case.reopened: a new assignment of the next round (the old one stays completed), or, after the third round, a supervisor owns it."""
 
@@ -420,7 +298,7 @@ class ReopenCase(OnCase):
         return before.person if person is not None and "grid_worker" in person.roles else None
 
     def _escalate(self, work: Work) -> Decision:
-        town, e = self.world.town, self.event
+        town = self.world.town
         owner = supervisor_for(town.organisation, work.case.id)
         if work.a.person == owner and work.case.state == "open" and work.a.status == "on_site":
             raise AlreadyDone
@@ -453,21 +331,3 @@ class ReopenCase(OnCase):
         return open_round(
             self.world, work.decision, work.case, self.now, cause="reopened", unit=work.a.unit, person=None, explanation=[row]
         )
-
-
-@dataclass(frozen=True, kw_only=True)
-class KnowAttachment(Command):
-    """attachment.stored: commands may name it from now on."""
-
-    event: AttachmentStored
-
-    def needs(self) -> Needs:
-        return Needs({ATTACHMENTS: [self.event.attachment_id]})
-
-    def decide(self, state: State) -> Decision:
-        e = self.event
-        if state.find(ATTACHMENTS, e.attachment_id) is not None:
-            raise AlreadyDone
-        decision = Decision()
-        decision.insert(KnownAttachment(id=e.attachment_id, kind=e.kind, media_type=e.media_type, sha256=e.sha256, at=e.at, by=e.by))
-        return decision

@@ -5,32 +5,15 @@ from datetime import datetime
 from typing import Any
 
 from services.dispatch.commands_clocks import TIMER, TurnClocks
-from services.dispatch.commands_facts import World
-from services.dispatch.commands_rounds import (
-    CloseCase,
-    CorrectCase,
-    DeclineCase,
-    FollowCheck,
-    KnowAttachment,
-    MergeCase,
-    OpenCase,
-    ReopenCase,
-    SupplementCase,
-)
+from services.dispatch.commands_facts import world_of
+from services.dispatch.commands_follow import CloseCase, DeclineCase, FollowCheck, KnowAttachment, MergeCase, SupplementCase
+from services.dispatch.commands_rounds import CorrectCase, OpenCase, ReopenCase
 from shared.contracts.evaluation import CaseChecked, CaseClosed, CaseReopened
 from shared.contracts.intake import AttachmentStored, CaseCorrected, CaseMerged, CaseRegistered, CaseSupplemented, ReportDeclined
 from shared.db.commands import Command, Envelope, Registry
 from shared.service import Runtime
 
 registry = Registry()
-
-
-def world_of(runtime: Runtime) -> World:
-    """The world of decisions; made once per runtime, since everything in it is immutable."""
-    world = runtime.extra.get("world")
-    if not isinstance(world, World):
-        world = runtime.extra["world"] = World(runtime.town, runtime.secrets)
-    return world
 
 
 def _commands(kind: Any, runtime: Runtime, envelopes: Sequence[Envelope]) -> list[Command | None]:

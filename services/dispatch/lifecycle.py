@@ -202,3 +202,27 @@ LIFECYCLE = Lifecycle(
         Transition(OPEN, "cancel", CANCELLED, "system"),
     ],
 )
+
+READERS = frozenset(
+    {
+        "officer", "squad_leader", "head", "registrar", "dispatcher", "department_clerk", "supervisor", "evaluator", "auditor", "admin",
+        "grid_worker", "auxiliary", "contractor",
+    }
+)  # fmt: skip
+STAFF = READERS | {"legal_reviewer", "lawyer", "planner", "ops"}
+
+PERMISSIONS: dict[str, frozenset[str]] = {
+    **{
+        action: frozenset(roles) - {"system"}
+        for action, roles in LIFECYCLE.roles_of.items()
+        if frozenset(roles) - {"system"}
+    },
+    "read_assignments": READERS,
+    "read_history": READERS,
+    "read_inbox": frozenset({*FIELD, "auxiliary"}),
+    "send_commands": frozenset({*FIELD, "auxiliary"}),
+    "read_organisation": STAFF,
+    "read_people": STAFF,
+    "read_mode": STAFF,
+}
+"""Role × action: the one table from which checks, OpenAPI and the README are made."""

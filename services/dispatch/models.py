@@ -104,6 +104,7 @@ class Assignment(Record):
     trail: list[dict[str, Any]] = document(default_factory=list)
     """Which version changed which shown field, for terminals that were offline: `{v, by, f: {name: [before, after]}}`."""
     last_change: str = "assigned"
+    changed_at: datetime = instant()
     cursor: str
     """Moves with every change; what terminals page by."""
     version: int = 1

@@ -95,6 +95,9 @@ def route_case(
     if item is None or place is None:
         facts = {"item": case.item, "area": None}
         return None, None, [{"rule": "no_place", "facts": facts, "verdict": "待指挥员派遣"}, *cited]
+    if item.handler_unit == "GRID" and not place.grid and place.station:
+        facts = {"item": item.code, "grid": None, "station": place.station}
+        return place.station, None, [{"rule": "grid_station", "facts": facts, "verdict": place.station}, *cited]
     try:
         route = organisation.route(item, place, case.text)
     except (KeyError, LookupError, ValueError):
@@ -114,13 +117,10 @@ def precedent_id(item: str, district: str | None) -> str:
 
 def desk_of(organisation: Organisation, district: str | None) -> str:
     """The command room that holds what nobody else holds: the district's own, else the first one."""
-    rooms = [unit for unit in organisation.units.values() if unit.kind in ("command", "desk") and unit.active]
-    own = [unit for unit in rooms if district and unit.district == district]
-    central = [unit for unit in rooms if unit.kind == "command" and unit.district is None]
-    for found in (own, central, rooms):
-        if found:
-            return found[0].code
-    raise LookupError("the organisation has no command room")
+    rooms = [unit for unit in organisation.units.values() if unit.kind == "command" and unit.active]
+    if not rooms:
+        raise LookupError("the organisation has no command room")
+    return next((unit.code for unit in rooms if district and unit.district == district), rooms[0].code)
 
 
 def unit_of_next_round(
@@ -175,11 +175,8 @@ def spokesman_of(organisation: Organisation, unit: str) -> str | None:
         people = organisation.people_of(unit, role)
         if people:
             return people[0].id
-    found = organisation.find_unit(unit)
-    if found is not None and found.kind in ("command", "desk", "district"):
-        dispatchers = organisation.people_with("dispatcher")
-        return dispatchers[0].id if dispatchers else None
-    return None
+    dispatchers = organisation.people_with("dispatcher")
+    return dispatchers[0].id if dispatchers else None
 
 
 def judge_unit(organisation: Organisation, item: Item | None, unit: str) -> None:
@@ -194,7 +191,8 @@ def judge_unit(organisation: Organisation, item: Item | None, unit: str) -> None
 
 
 def is_contractor(organisation: Organisation, unit: str) -> bool:
-    return bool(organisation.people_of(unit, "contractor"))
+    found = organisation.find_unit(unit)
+    return (found is not None and found.kind == "contractor") or bool(organisation.people_of(unit, "contractor"))
 
 
 def judge_person(organisation: Organisation, unit: str, person: str, subject_uscc: str | None) -> Person:
