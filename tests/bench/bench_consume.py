@@ -4,6 +4,7 @@ inserts and row updates, one transaction a poll. Apache Kafka and PostgreSQL wit
 import asyncio
 import gc
 import json
+import sys
 import tempfile
 import time
 import uuid
@@ -156,7 +157,7 @@ async def ours(bus: str, url: str, topic: str) -> float:
     return EVENTS / elapsed
 
 
-def main() -> None:
+def main() -> bool:
     configure_logging("warning")
     with tempfile.TemporaryDirectory(prefix="bihuan-bench-") as folder:
         kafka, postgres = KafkaServer(Path(folder) / "kafka"), PostgresServer(Path(folder) / "postgres", fsync=True)
@@ -181,8 +182,10 @@ def main() -> None:
             postgres.stop()
             kafka.stop()
     what = f"{EVENTS} events over {KEYS} rows, each updates one; the same inbox inserts and row updates in both"
-    store(Result("consume", what, "events/s", runs, ratio_of(runs, "ours", "raw"), gate=0.6))
+    result = Result("consume", what, "events/s", runs, ratio_of(runs, "ours", "raw"), gate=0.6)
+    store(result)
+    return result.passed
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(0 if main() else 1)
