@@ -108,6 +108,10 @@ def _time_of(value: str | None) -> datetime | None:
     return None if value is None else from_text(value)
 
 
+def _bytes_of(value: bytes | None) -> bytes | None:
+    return None if value is None else bytes(value)
+
+
 class Codec:
     """The columns of a table in order, with what turns values into parameters and back; columns that need nothing cost nothing."""
 
@@ -152,7 +156,7 @@ def codec(table: Table, dialect: str) -> Codec:
         elif isinstance(column.type, Instant) and dialect == "sqlite":
             encode[column.name], decode[column.name] = _text_of, _time_of
         elif isinstance(column.type, LargeBinary) and dialect == "sqlite":
-            decode[column.name] = bytes
+            decode[column.name] = _bytes_of
     return Codec([column.name for column in columns], encode, decode, [_cast(column.type) for column in columns])
 
 
