@@ -1,0 +1,138 @@
+"""The hotline's door."""
+
+from typing import Any
+
+import orjson
+import pytest
+
+from shared.deliveries import Delivery
+from shared.secrets import signed_headers
+from tests.intake.rig import Rig, a_ticket
+
+pytestmark = pytest.mark.anyio
+
+
+async def write_backs(intake: Rig) -> list[dict[str, Any]]:
+    """What the hotline is answered, in order of making."""
+    rows = [Delivery.from_row(row) for row in await intake.rows("deliveries") if row["channel"] == "hotline"]
+    return [orjson.loads(intake.runtime.secrets.decrypt(row.body)) for row in sorted(rows, key=lambda row: (row.created_at, row.seq))]
+
+
+async def test_a_single_ticket_gets_a_list_of_one(intake: Rig) -> None:
+    answer = await intake.push(a_ticket(ticket_no="T1"))
+    assert answer.status_code == 200
+    (result,) = answer.json()["results"]
+    assert set(result) == {"ticket_no", "outcome", "report_id", "case_id", "problem"}
+    assert result["ticket_no"] == "T1"
+    assert result["outcome"]["status"] == "registered"
+    assert result["problem"] is None
+    (written,) = await write_backs(intake)
+    assert {"ticket_no", "seq", "event", "at", "case_no", "text"} <= set(written)
+    assert (written["ticket_no"], written["seq"], written["event"]) == ("T1", 1, "accepted")
+    assert written["case_no"] == result["outcome"]["case_no"]
+
+
+async def test_a_bad_row_spoils_only_itself(intake: Rig) -> None:
+    rows: list[Any] = [
+        a_ticket(ticket_no="A"),
+        a_ticket(ticket_no="B", kind="song"),
+        7,
+        a_ticket(ticket_no="C", called_at="2027-01-01T00:00:00+08:00"),
+        {**a_ticket(ticket_no="D"), "secret": 1},
+        a_ticket(ticket_no="E"),
+        a_ticket(ticket_no="F", lat=None),
+    ]
+    results = (await intake.push({"tickets": rows})).json()["results"]
+    assert [bool(result["problem"]) for result in results] == [False, True, True, True, True, False, True]
+    assert [result["ticket_no"] for result in results] == ["A", "B", None, "C", "D", "E", "F"]
+    assert results[3]["problem"]["errors"][0]["pointer"] == "/called_at"
+    assert len(await intake.rows("reports")) == 2
+
+
+async def test_control_characters_and_lone_surrogates_are_that_rows_problem(intake: Rig) -> None:
+    good, bad = orjson.dumps(a_ticket(ticket_no="G")), orjson.dumps(a_ticket(ticket_no="H"))
+    raw = b'{"tickets": [' + good + b"," + bad.replace("占道".encode(), b"\\ud800") + b"," + bad.replace("占道".encode(), b"\\u0000") + b"]}"
+    headers = {"Content-Type": "application/json", **signed_headers("hotline-12345", "dev-hotline-secret", raw)}
+    answer = await intake.http.post("/v1/hotline/tickets", content=raw, headers=headers)
+    assert answer.status_code == 200
+    assert [bool(result["problem"]) for result in answer.json()["results"]] == [False, True, True]
+
+
+async def test_only_the_right_signature_opens_the_door(intake: Rig) -> None:
+    raw = orjson.dumps(a_ticket())
+    good = signed_headers("hotline-12345", "dev-hotline-secret", raw)
+    wrong = [
+        {},
+        signed_headers("hotline-12345", "other", raw),
+        signed_headers("hotline-1", "dev-hotline-secret", raw),
+        signed_headers("hotline-12345", "dev-hotline-secret", raw, at=1.0),
+        {**good, "X-Bihuan-Timestamp": "now"},
+    ]
+    for headers in wrong:
+        answer = await intake.http.post("/v1/hotline/tickets", content=raw, headers={"Content-Type": "application/json", **headers})
+        assert answer.status_code == 401, answer.text
+    registrar = await intake.post("/v1/hotline/tickets", a_ticket())
+    assert registrar.status_code == 403
+
+
+async def test_no_json_and_too_many_are_refused_whole(intake: Rig) -> None:
+    raw = b"{nothing"
+    headers = {"Content-Type": "application/json", **signed_headers("hotline-12345", "dev-hotline-secret", raw)}
+    assert (await intake.http.post("/v1/hotline/tickets", content=raw, headers=headers)).status_code == 400
+    assert (await intake.push({"tickets": [a_ticket()] * 501})).status_code == 422
+    assert (await intake.push({"tickets": []})).status_code == 422
+
+
+async def test_the_same_ticket_again_is_a_replay_and_another_body_a_supplement(intake: Rig) -> None:
+    ticket = a_ticket(ticket_no="S1")
+    first = (await intake.push(ticket)).json()["results"][0]
+    again = (await intake.push(dict(reversed(ticket.items())))).json()["results"][0]
+    assert again == first
+    more = {**ticket, "content": "补充：现在又多了三个摊位，电话13988887777"}
+    supplemented = (await intake.push({"tickets": [more, more]})).json()["results"]
+    assert {result["report_id"] for result in supplemented} == {first["report_id"]}
+    assert all(result["problem"] is None for result in supplemented)
+    assert len(await intake.rows("reports")) == 1
+    timeline = (await intake.get(f"/v1/cases/{first['case_id']}/timeline")).json()["items"]
+    extras = [item for item in timeline if item["kind"] == "supplemented"]
+    assert len(extras) == 1
+    assert "13988887777" not in extras[0]["text"]
+    history = [row["action"] for row in await intake.rows("history") if row["key"] == first["case_id"]]
+    assert history == ["register", "supplement"]
+
+
+async def test_one_ticket_twice_in_a_batch_makes_one_report(intake: Rig) -> None:
+    ticket = a_ticket(ticket_no="W1")
+    results = (await intake.push({"tickets": [ticket, ticket, ticket]})).json()["results"]
+    assert len({result["report_id"] for result in results}) == 1
+    assert len(await intake.rows("reports")) == 1
+
+
+async def test_a_whole_batch_can_be_repeated_under_one_key(intake: Rig) -> None:
+    body = {"tickets": [a_ticket(ticket_no="K1"), a_ticket(ticket_no="K2")]}
+    first = await intake.push(body, Idempotency_Key="batch-1")
+    again = await intake.push(body, Idempotency_Key="batch-1")
+    assert again.json() == first.json()
+    assert again.headers["Idempotent-Replay"] == "true"
+    other = await intake.push({"tickets": [a_ticket(ticket_no="K3")]}, Idempotency_Key="batch-1")
+    assert (other.status_code, other.json()["code"]) == (409, "idempotency_conflict")
+
+
+async def test_five_hundred_tickets_are_taken_in_at_once(intake: Rig) -> None:
+    tickets = [a_ticket(ticket_no=f"N{number}", content=f"沿街有人占道经营摆摊，第{number}处") for number in range(500)]
+    answer = await intake.push({"tickets": tickets})
+    assert answer.status_code == 200
+    results = answer.json()["results"]
+    assert [result["ticket_no"] for result in results] == [ticket["ticket_no"] for ticket in tickets]
+    assert len({result["case_id"] for result in results}) == 500
+
+
+async def test_a_caller_is_told_by_sms_and_found_by_the_registrar(intake: Rig) -> None:
+    result = (await intake.push(a_ticket(ticket_no="P1", lon=None, lat=None, content="有点事情想反映"))).json()["results"][0]
+    assert result["outcome"]["status"] == "in_review"
+    assert result["case_id"] is None
+    (sms,) = await intake.messages(to="13812345678")
+    assert sms["template"] == "report_received"
+    seen = (await intake.get(f"/v1/reports/{result['report_id']}")).json()
+    assert seen["ticket_no"] == "P1"
+    assert "source_id" not in seen
