@@ -72,7 +72,7 @@ class FinishVisit(OnVisit):
             party=self.party,
             party_signed=self.body.party.signed,
             findings=[finding_view(finding) for finding in made],
-            also={"record": self.body.record},
+            record_text=self.body.record,
         )
         decision.event(self._finished(changed, made), key=visit.uscc)
         for finding in made:

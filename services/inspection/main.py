@@ -13,6 +13,7 @@ from services.inspection.planning import plan_continually
 from services.inspection.rules_codes import CodeSigner
 from services.inspection.settings import InspectionSettings
 from shared.app import create_app
+from shared.courier import courier
 from shared.service import Runtime, Service
 
 

@@ -180,7 +180,7 @@ class Visit(Record):
     door_code: str | None = None
     answers: dict[str, Any] = document(default_factory=dict)
     finished_at: datetime | None = instant(default=None, nullable=True)
-    record: str | None = None
+    record_text: str | None = None
     party: bytes | None = None
     """`{name, signed, refusal}`, encrypted."""
     party_signed: bool | None = None

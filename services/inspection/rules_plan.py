@@ -321,7 +321,7 @@ def is_held_in(organisation: Organisation, department: str, day: date) -> bool:
 def people_of(organisation: Organisation, catalogue: Catalogue, squads: Sequence[str]) -> list[Person]:
     """Officers of the squads, and officers of external departments, who join where their department is asked."""
     external = [code for code, row in catalogue.departments.items() if row["kind"] == "external"]
-    found = {person.id: person for unit in (*squads, *external) for person in organisation.people_of(unit) if person.certificates}
+    found = {person.id: person for unit in (*squads, *external) for person in organisation.people_of(unit, "officer")}
     return [found[id_] for id_ in sorted(found)]
 
 

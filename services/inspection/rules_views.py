@@ -98,6 +98,7 @@ def visit_view(visit: Visit, actor: Actor, signer: CodeSigner) -> dict[str, Any]
         "status": str(visit.status),
         "answers": [visit.answers[line] for line in sorted(visit.answers)],
         "findings": visit.findings,
+        "record": visit.record_text,
         "checked_in_at": moment(visit.checked_in_at),
         "finished_at": moment(visit.finished_at),
         "version": visit.version,

@@ -115,6 +115,7 @@ class VisitView(BaseModel):
     status: Literal["planned", "published", "checked_in", "finished", "cancelled", "missed"]
     answers: list[JsonObject]
     findings: list[FindingView]
+    record: str | None
     inspection_code: str | None = Field(None, description="for the team only")
     checked_in_at: datetime | None
     finished_at: datetime | None
