@@ -17,12 +17,15 @@ from shared.db.kernel import Kernel
 from shared.db.overlay import NotLoaded, Overlay, claim_id
 from shared.db.records import to_text
 from shared.db.statements import Load, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded, codec
+from shared.fault_points import fault_point
 from shared.history import GENESIS, HistoryRow, digest_note, new_salt, next_row
 from shared.ids import new_id
 from shared.problems import Conflict, IdempotencyConflict, Problem
 
 YIELD_AFTER_SECONDS = 0.010
 MAX_ATTEMPTS = 12
+ATTEMPTS_TOGETHER = 4
+"""After so many lost races a batch is halved: what loses again and again is one row's fault, and need not cost its neighbours more."""
 MAX_ROUNDS = 8
 REPLAYS_KEPT = timedelta(days=30)
 _HISTORY_COLUMNS = tuple(column.name for column in dataclasses.fields(HistoryRow))
@@ -79,7 +82,10 @@ class Entry:
     park: Park | None = None
     gave_up_waiting: bool = False
     future: Any = None
-    rounds: int = 0
+    waited: bool = False
+    """Whether it has waited for a row already: it stands before the later events of its key and is not held back by its own wait."""
+    concluded: Any = None
+    """What became of it, as soon as that is committed: a fault in another part of its batch changes nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,33 +119,46 @@ def run_batch(kernel: Kernel, entries: Sequence[Entry]) -> Generator[Any, Any, t
     attempts = 0
     failed: dict[int, BaseException] = {}
     while True:
-        batch = _Batch(kernel, entries, failed)
-        restart = yield from batch.decide_all()
-        if restart:
-            continue
-        ops = batch.ops()
-        if not ops:
-            return batch.results, []
-        fault = yield Write(batch.id, ops)
+        batch = _Batch(kernel, entries, failed, first=attempts == 0)
+        fault: Exception | None
+        try:
+            if (yield from batch.decide_all()):
+                continue
+            ops = batch.ops()
+            if not ops:
+                return _concluded(entries, batch.results), []
+            fault_point("lane.decided")
+            fault = yield Write(batch.id, ops)
+        except WriteFault as unreadable:  # a key that the database cannot even look for
+            fault = unreadable
         if fault is None:
-            return batch.results, [batch.effects]
+            return _concluded(entries, batch.results), [batch.effects]
         attempts += 1
-        if isinstance(fault, LostRace) and attempts < MAX_ATTEMPTS:
+        if isinstance(fault, LostRace) and attempts < (MAX_ATTEMPTS if len(entries) == 1 else ATTEMPTS_TOGETHER):
             continue
         if not isinstance(fault, LostRace | WriteFault):
             raise fault
         if len(entries) == 1:
-            final = Conflict() if isinstance(fault, LostRace) else fault
-            return [final], []
+            return _concluded(entries, [Conflict() if isinstance(fault, LostRace) else fault]), []
         middle = len(entries) // 2
         left, left_effects = yield from run_batch(kernel, entries[:middle])
         right, right_effects = yield from run_batch(kernel, entries[middle:])
         return [*left, *right], [*left_effects, *right_effects]
 
 
+def _concluded(entries: Sequence[Entry], results: list[Result]) -> list[Result]:
+    """Notes what became of each at once: other parts of the batch may still fail, and no later event may overtake one that did."""
+    for entry, result in zip(entries, results, strict=True):
+        entry.concluded = result
+        if entry.bus is not None and (is_failure(result) or isinstance(result, Wait)):
+            entry.bus.held_keys.add(entry.bus.envelope.key)
+    return results
+
+
 class _Batch:
-    def __init__(self, kernel: Kernel, entries: Sequence[Entry], failed: dict[int, BaseException]) -> None:
+    def __init__(self, kernel: Kernel, entries: Sequence[Entry], failed: dict[int, BaseException], *, first: bool = True) -> None:
         self.kernel = kernel
+        self._first = first
         self.entries = entries
         self.failed = failed
         self.id = new_id()
@@ -215,7 +234,7 @@ class _Batch:
         """Decides every entry in order; True when an entry turned out defective and the rest must be decided afresh without it."""
         yield from self._load_kernel_rows()
         commands = [entry.command for entry in self.entries if entry.command is not None]
-        yield from self._load([command.needs() for command in commands])
+        yield from self._load(self._needs())
         more = [need for command in commands if (need := self._more(command)) is not None]
         if more:
             yield from self._load(more)
@@ -235,7 +254,9 @@ class _Batch:
                     return True
             elif isinstance(result, Problem):
                 self._remember_refusal(entry, result)
-            if is_failure(result):
+            elif isinstance(result, AlreadyDone) and entry.bus is not None:
+                self._handled(entry.bus)
+            if is_failure(result) or isinstance(result, Wait):
                 self._hold(entry)
             self.results.append(result)
             if time.perf_counter() - started > YIELD_AFTER_SECONDS:
@@ -244,6 +265,16 @@ class _Batch:
         yield from self._chain()
         return False
 
+    def _needs(self) -> list[Needs]:
+        needs = []
+        for number, entry in enumerate(self.entries):
+            if entry.command is not None and number not in self.failed:
+                try:
+                    needs.append(entry.command.needs())
+                except Exception as defect:
+                    self.failed[number] = defect
+        return needs
+
     def _hold(self, entry: Entry) -> None:
         if entry.bus is not None:
             self._failed_keys.add(entry.bus.envelope.key)
@@ -251,8 +282,8 @@ class _Batch:
     def _more(self, command: Command) -> Needs | None:
         try:
             return command.more(self.overlay)
-        except (Problem, NotLoaded):
-            return None  # it will be refused, or load what it misses, when it is decided
+        except Exception:
+            return None  # it will be refused, fail alone, or load what it misses, when it is decided
 
     def _decide(self, entry: Entry) -> Generator[Any, Any, Decision | Result]:
         early = self._before(entry)
@@ -290,7 +321,7 @@ class _Batch:
             id_, key = entry.bus.envelope.event_id, entry.bus.envelope.key
             if id_ in self._seen["inbox"]:
                 return Outcome.DUPLICATE
-            if key in entry.bus.held_keys or key in self._failed_keys:
+            if not entry.waited and (key in entry.bus.held_keys or key in self._failed_keys):
                 return Outcome.HELD
             if not entry.bus.replay:
                 if id_ in self._seen["letters"]:
@@ -340,7 +371,8 @@ class _Batch:
             self._timer_sets.setdefault(entry.timer.id, None)
         for letter in decision.closed_letters:
             self._close_letter(letter)
-            self._seen_now(letter)
+            # a timer's letter may be closed a second time: it comes back under the same id
+            self._op("inbox closed", RowOp(Verb.UPSERT, self.kernel.tables.inbox)).rows.append((letter, self._stamp))
         for timer in decision.timers:
             id_ = timer_id(timer.kind, timer.ref)
             row = {"id": id_, "kind": timer.kind, "ref": timer.ref, "due_at": timer.at, "data": timer.data}
@@ -358,6 +390,7 @@ class _Batch:
 
     def _seen_now(self, event_id: str) -> None:
         inbox = self.kernel.tables.inbox
+        self._seen["inbox"].add(event_id)  # its twin may stand in this very batch
         self._op("inbox", RowOp(Verb.INSERT, inbox)).rows.append((event_id, self._stamp))
 
     def _close_letter(self, event_id: str) -> None:
@@ -427,7 +460,8 @@ class _Batch:
             "topic": f"bihuan.dead.{self.kernel.service}",
             "key": park.key,
             "type": park.type,
-            "headers": {**bus.headers, "dead_reason": park.reason},
+            # no bus takes a record without an id, and one that cannot be sent would block all that follow it
+            "headers": {**bus.headers, "ce_id": bus.headers.get("ce_id") or park.event_id, "dead_reason": park.reason},
             "value": bus.value,
             "stored_at": self.kernel.wall_now(),
         }
@@ -465,7 +499,8 @@ class _Batch:
         if not self._pending_steps:
             return
         tables = self.kernel.tables
-        fresh = self.overlay.inserted_keys()
+        # unless that was wrong: a letter dropped before its matter was known leaves a chain without a row
+        fresh = self.overlay.inserted_keys() if self._first else set()
         keys = list(dict.fromkeys(step.key for _, step in self._pending_steps if step.key not in fresh))
         rows = (yield Load(tables.heads, "key", "", keys)) if keys else []
         loaded = {row["key"]: (row["seq"], row["hash"]) for row in rows}

@@ -1,12 +1,17 @@
 """The database of one service: an engine for reading, a lane for writing. One SQLite file or one PostgreSQL schema per service."""
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+import asyncpg
+import structlog
 from sqlalchemy import URL, Executable, MetaData, RowMapping, Table, event, func, make_url, select
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from shared.db.kernel import Kernel
@@ -14,10 +19,13 @@ from shared.db.lane import Driver
 from shared.db.postgres import PostgresDriver
 from shared.db.records import Record, table_of
 from shared.db.sqlite import SqliteDriver
+from shared.problems import Busy
 
 R = TypeVar("R", bound=Record)
+log = structlog.get_logger(__name__)
 
 READERS = 8
+_AWAY = (OSError, TimeoutError, PoolTimeout, OperationalError, InterfaceError, asyncpg.PostgresError, asyncpg.InterfaceError)
 
 
 @dataclass(frozen=True)
@@ -68,7 +76,7 @@ class Database:
         return table_of(record, self.metadata)
 
     async def rows(self, statement: Executable) -> Sequence[RowMapping]:
-        async with self.engine.connect() as connection:
+        async with self._reading() as connection:
             return (await connection.execute(statement)).mappings().all()
 
     async def fetch(self, record: type[R], statement: Executable) -> list[R]:
@@ -80,8 +88,17 @@ class Database:
         return found[0] if found else None
 
     async def scalar(self, statement: Executable) -> Any:
-        async with self.engine.connect() as connection:
+        async with self._reading() as connection:
             return (await connection.execute(statement)).scalar()
+
+    @asynccontextmanager
+    async def _reading(self) -> AsyncIterator[AsyncConnection]:
+        try:
+            async with self.engine.connect() as connection:
+                yield connection
+        except _AWAY as fault:
+            log.warning("database_unreadable", service=self.address.service, fault=type(fault).__name__)
+            raise Busy("数据库暂时不可用，请稍后重试。") from fault
 
     async def count(self, table: Table, *conditions: Any) -> int:
         return int(await self.scalar(select(func.count()).select_from(table).where(*conditions)))

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 import structlog
 
-from shared.db.batch import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, is_failure, replay_of, run_batch
+from shared.db.batch import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, replay_of, run_batch
 from shared.db.commands import AlreadyDone, Answer, Command, Dedupe, WaitFor
 from shared.db.kernel import Kernel
 from shared.db.statements import CommitUnknown, DatabaseGone, Load
@@ -168,6 +168,7 @@ class Lane:
 
     async def _wait_for_room(self) -> None:
         while len(self._queue) >= self._max_queue:
+            self._room.clear()  # what comes back from waiting fills the line without asking
             await self._room.wait()
 
     async def _work(self) -> None:
@@ -193,19 +194,40 @@ class Lane:
             results, effects = await self.driver.drive(run_batch(self.kernel, entries))
         except CommitUnknown as fault:
             log.error("commit_unknown", service=self.kernel.service, fault=str(fault))
-            return _fail(entries, OutcomeUnknown())
+            return self._fail(entries, OutcomeUnknown())
         except DatabaseGone as fault:
             log.warning("database_gone", service=self.kernel.service, fault=str(fault))
-            return _fail(entries, Busy("数据库暂时不可用，请稍后重试。"))
+            return self._fail(entries, Busy("数据库暂时不可用，请稍后重试。"))
         except Exception:
-            log.exception("lane_fault", service=self.kernel.service)
-            return _fail(entries, InternalFault())
+            log.exception("lane_fault", service=self.kernel.service, entries=len(entries))
+            return await self._take_apart(entries)
         # settled first: an entry may wait for a row that a later one of this very batch has just inserted
         for entry, result in zip(entries, results, strict=True):
             self._settle(entry, result)
         for effect in effects:
             self._after(effect)
         return None
+
+    async def _take_apart(self, entries: list[Entry]) -> None:
+        """A defect of ours that the batch could not lay at one entry's door: it shall hurt no neighbour all the same."""
+        left = [entry for entry in entries if entry.concluded is None]
+        if len(left) <= 1:
+            return self._fail(entries, InternalFault())
+        self._fail([entry for entry in entries if entry.concluded is not None], InternalFault())
+        await self._take(left[: len(left) // 2])
+        await self._take(left[len(left) // 2 :])
+        return None
+
+    def _fail(self, entries: Sequence[Entry], problem: Problem) -> None:
+        """For those whose part was committed before the fault nothing has changed; an event that fails holds the later ones of its key."""
+        partly = any(isinstance(entry.concluded, Answer) for entry in entries)
+        for entry in entries:
+            if entry.concluded is None and entry.bus is not None:
+                entry.bus.held_keys.add(entry.bus.envelope.key)
+            self._settle(entry, problem if entry.concluded is None else entry.concluded)
+        if partly:
+            self.on_events()
+            self.on_timers()
 
     def _after(self, effect: Effects) -> None:
         self.activity += 1
@@ -219,19 +241,19 @@ class Lane:
             self._queue.extend(self._waiting.pop(ref))
 
     def _settle(self, entry: Entry, result: Result) -> None:
+        entry.concluded = None
         if isinstance(result, Later):
             self._queue.append(entry)
             self._arrived.set()
         elif isinstance(result, Wait):
             self._park_waiting(entry, result.on)
         elif not entry.future.done():
-            if entry.bus is not None and is_failure(result):
-                entry.bus.held_keys.add(entry.bus.envelope.key)
             if isinstance(result, Exception) and not isinstance(result, Problem):
                 log.error("command_failed", command=type(entry.command).__name__, service=self.kernel.service, exc_info=result)
             entry.future.set_result(result)
 
     def _park_waiting(self, entry: Entry, wait: WaitFor) -> None:
+        entry.waited = True
         if self._closing:
             entry.gave_up_waiting = True
             self._queue.append(entry)
@@ -252,12 +274,6 @@ class Lane:
 
 def _look(load: Load) -> Any:
     return (yield load)
-
-
-def _fail(entries: Sequence[Entry], problem: Problem) -> None:
-    for entry in entries:
-        if not entry.future.done():
-            entry.future.set_result(problem)
 
 
 def _answer_or_problem(result: Result) -> Answer | Problem:

@@ -3,6 +3,7 @@
 import asyncio
 import time
 from collections.abc import Callable, Generator
+from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
 import asyncpg
@@ -23,6 +24,7 @@ from shared.db.statements import (
     codec,
     load_sql,
 )
+from shared.fault_points import fault_point
 
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
@@ -42,12 +44,18 @@ _CONNECTION_FAULTS = (
     asyncpg.InterfaceError,
     asyncpg.PostgresConnectionError,
     asyncpg.exceptions.OperatorInterventionError,
-    asyncpg.exceptions.InsufficientResourcesError,
     asyncpg.exceptions.PostgresIOError,
-    asyncpg.exceptions.ReadOnlySQLTransactionError,
     asyncpg.exceptions.InvalidAuthorizationSpecificationError,
     asyncpg.exceptions.InvalidCatalogNameError,
 )
+_UNUSABLE = (
+    asyncpg.exceptions.InsufficientResourcesError,
+    asyncpg.exceptions.ReadOnlySQLTransactionError,
+    asyncpg.exceptions.InsufficientPrivilegeError,
+    asyncpg.exceptions.UndefinedTableError,
+)
+"""The server itself says that it did nothing, and no row is at fault: disk full, standby, no right, no schema."""
+_BAD_VALUES = (asyncpg.DataError, ValueError, TypeError, OverflowError)
 _RACES = (
     asyncpg.UniqueViolationError,
     asyncpg.DivisionByZeroError,
@@ -79,14 +87,19 @@ class PostgresDriver:
     async def drive(self, batch: Generator[Any, Any, T]) -> T:
         async with self._busy:
             answer: Any = None
+            bad: WriteFault | None = None
             try:
                 while True:
-                    request = batch.send(answer)
-                    answer = await self._answer(request)
+                    request = batch.send(answer) if bad is None else batch.throw(bad)
+                    bad = None
+                    try:
+                        answer = await self._answer(request)
+                    except _BAD_VALUES as error:
+                        bad = WriteFault(str(error))
             except StopIteration as end:
                 result: T = end.value
                 return result
-            except _CONNECTION_FAULTS as fault:
+            except (*_CONNECTION_FAULTS, *_UNUSABLE) as fault:
                 await self._drop()
                 raise DatabaseGone(str(fault)) from fault
 
@@ -159,33 +172,40 @@ class PostgresDriver:
         if sql is None:
             sql = self._statements[shape] = BatchStatement(write.ops).sql
         connection = await self._connect()
+        fault_point("lane.before_commit")
         try:
             await connection.fetchval(sql, *batch_parameters(write.ops), timeout=STATEMENT_SECONDS)
         except _RACES as race:
             return LostRace(str(race))
+        except _UNUSABLE:
+            raise
         except _CONNECTION_FAULTS as fault:
             await self._drop()
             return await self._look_up(write.batch_id, fault)
         except (asyncpg.PostgresError, asyncpg.DataError, ValueError, OverflowError) as error:
             return WriteFault(str(error))
+        fault_point("lane.committed")
         return None
 
     async def _look_up(self, batch_id: str, fault: BaseException) -> Exception | None:
         """Whether a batch whose COMMIT got no answer stands. Taking its id ourselves is also a fence: the lost statement may still run
-        on the server, and can then never commit; ours waits for it."""
+        on the server, and can then never commit; ours waits for it. The fence bears a time of its own, because its answer may get lost
+        as well and it must not be taken for the batch then."""
+        fence = datetime.now(UTC) + timedelta(minutes=1)
         until = time.monotonic() + LOOK_UP_SECONDS
         pause = 0.05
         while time.monotonic() < until:
+            left = max(1.0, until - time.monotonic())
             try:
                 connection = await self._connect()
                 await connection.execute(
-                    "INSERT INTO batches (id, stored_at) VALUES ($1, now())", batch_id, timeout=max(1.0, until - time.monotonic())
+                    "INSERT INTO batches (id, stored_at) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING", batch_id, fence, timeout=left
                 )
-                return LostRace(f"not committed: {fault}")
-            except asyncpg.UniqueViolationError:
+                if await connection.fetchval("SELECT stored_at = $2 FROM batches WHERE id = $1", batch_id, fence, timeout=left):
+                    return LostRace(f"not committed: {fault}")
                 log.info("commit_found", batch_id=batch_id)
                 return None
-            except _CONNECTION_FAULTS:
+            except (*_CONNECTION_FAULTS, *_UNUSABLE):
                 await self._drop()
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 1.0)

@@ -1,6 +1,7 @@
 """SQLite: one writer thread per file, the whole batch in one hop, `BEGIN IMMEDIATE` before the first look so that no race can be lost."""
 
 import asyncio
+import os
 import sqlite3
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
@@ -11,6 +12,7 @@ import orjson
 
 from shared.db.kernel import Kernel
 from shared.db.statements import DatabaseGone, Load, LostRace, TakeNumbers, Write, WriteFault, Yielded, codec, load_sql, sqlite_sql
+from shared.fault_points import fault_point
 
 T = TypeVar("T")
 
@@ -19,8 +21,9 @@ _GONE = ("disk", "readonly", "unable to open", "locked", "full", "i/o error")
 
 
 def connect(path: Path) -> sqlite3.Connection:
-    """A connection that survives power loss: WAL with a full sync per commit."""
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    """A connection that survives power loss: WAL with a full sync per commit. The file must exist: the migrations make it."""
+    address = f"{path.absolute().as_uri()}?mode=rw"
+    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
@@ -35,6 +38,7 @@ class SqliteDriver:
         self._kernel = kernel
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"sqlite-{kernel.service}")
         self._connection: sqlite3.Connection | None = None
+        self._file: tuple[int, int] | None = None
 
     async def start(self) -> None:
         await self._hop(self._open)
@@ -59,12 +63,23 @@ class SqliteDriver:
         return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
 
     def _open(self) -> sqlite3.Connection:
+        # a file that was removed or replaced would take all writes and keep none of them
+        if self._connection is not None and self._identity() != self._file:
+            self._close()
         if self._connection is None:
             try:
                 self._connection = connect(self._path)
             except sqlite3.Error as error:
-                raise DatabaseGone(str(error)) from error
+                raise DatabaseGone(f"{self._path}: {error}") from error
+            self._file = self._identity()
         return self._connection
+
+    def _identity(self) -> tuple[int, int] | None:
+        try:
+            status = os.stat(self._path)
+        except OSError:
+            return None
+        return status.st_dev, status.st_ino
 
     def _close(self) -> None:
         if self._connection is not None:
@@ -86,12 +101,17 @@ class SqliteDriver:
     def _drive(self, batch: Generator[Any, Any, T]) -> T:
         connection = self._open()
         answer: Any = None
+        bad: WriteFault | None = None
         try:
             while True:
-                request = batch.send(answer)
+                request = batch.send(answer) if bad is None else batch.throw(bad)
+                bad = None
                 if not isinstance(request, Yielded) and not connection.in_transaction:
                     connection.execute("BEGIN IMMEDIATE")
-                answer = self._answer(connection, request)
+                try:
+                    answer = self._answer(connection, request)
+                except (ValueError, TypeError, OverflowError) as error:
+                    bad = WriteFault(str(error))
         except StopIteration as end:
             if connection.in_transaction:
                 connection.execute("COMMIT")  # nothing but numbers was taken
@@ -130,7 +150,10 @@ class SqliteDriver:
                 cursor = connection.executemany(sqlite_sql(op.verb, op.table, op.match), op.rows)
                 if op.checked and cursor.rowcount != len(op.rows):
                     raise LostRace(f"{op.verb} {op.table.name}: {cursor.rowcount} of {len(op.rows)} rows")
+                fault_point("lane.half_written")
+            fault_point("lane.before_commit")
             connection.execute("COMMIT")
+            fault_point("lane.committed")
         except LostRace as race:
             self._undo(connection)
             return race
@@ -144,7 +167,7 @@ class SqliteDriver:
             if any(word in str(error).lower() for word in _GONE):
                 raise
             return WriteFault(str(error))
-        except (sqlite3.Error, OverflowError) as error:
+        except (sqlite3.Error, ValueError, TypeError, OverflowError) as error:
             self._undo(connection)
             return WriteFault(str(error))
         return None
