@@ -1,6 +1,7 @@
 """The evaluation service: `app = create_app(SERVICE)` is made by the runner."""
 
 from services.evaluation.api import router
+from services.evaluation.api_exports import exports_router
 from services.evaluation.api_rates import rates_router
 from services.evaluation.handlers import registry
 from services.evaluation.lifecycle import PERMISSIONS
@@ -16,7 +17,7 @@ SERVICE = Service(
     port=8004,
     metadata=metadata,
     settings=EvaluationSettings,
-    routers=[router, rates_router],
+    routers=[router, rates_router, exports_router],
     registry=registry,
     permissions=PERMISSIONS,
     workers=[courier],

@@ -179,6 +179,10 @@ class Tally(Record):
     due_on: str = ""
     """The town's day of `due_at`: the day of the period that the round belongs to."""
     handled_at: datetime | None = instant(default=None, nullable=True)
+    status: str = ""
+    """Of the round's evaluation, as the events tell it."""
+    light: str = ""
+    """Of the dispose clock when it stopped."""
     on_time: int = 0
     suspended: int = 0
     checked: int = 0
@@ -220,6 +224,8 @@ class Fact(Record):
     due_at: datetime = instant()
     due_on: str
     handled_at: datetime | None = instant(default=None, nullable=True)
+    status: str
+    light: str
     on_time: int
     suspended: int
     checked: int
@@ -248,6 +254,24 @@ class Ledger(Record):
 
 class LedgerRow(Ledger, Tables, table=True):
     __tablename__ = "ledger"
+
+
+class Export(Record):
+    """A file that somebody took away: enough to prove later what was in it."""
+
+    id: str = Field(primary_key=True)
+    name: str
+    sha256: str
+    bytes: int
+    rows: int
+    snapshot_at: datetime = instant()
+    made_by: str
+    made_at: datetime = instant()
+    version: int = 1
+
+
+class ExportRow(Export, Tables, table=True):
+    __tablename__ = "exports"
 
 
 class DeliveryRow(Delivery, Tables, table=True):

@@ -54,21 +54,28 @@ def _of_round(tally: Tally | None, event: Event, day_of: DayOf, parameters: Para
     if isinstance(event, CaseResumed | CaseExtensionDecided):
         return {"due_at": event.due_at, "due_on": day_of(event.due_at)} if opened else {}
     if isinstance(event, CaseChecked):
-        return {"checked": 1} if event.passed else {"checked": 1, "check_failed": 1}
+        passed = {"checked": 1, "status": _status(tally, "awaiting_rating")}
+        return passed if event.passed else {**passed, "check_failed": 1, "status": _status(tally, "reopened")}
     if isinstance(event, CaseRated):
         return _rated(tally, event, parameters)
     if isinstance(event, CaseClosed):
-        return {"closed": 1}
+        return {"closed": 1, "status": _status(tally, "closed")}
     if isinstance(event, CaseReopened):
-        return {"closed": 0}
+        return {"closed": 0, "status": _status(tally, "reopened")}
     if isinstance(event, EvaluationExcluded):
-        return {"excluded": 1}
+        return {"excluded": 1, "status": "excluded"}
     return {}
+
+
+def _status(tally: Tally | None, status: str) -> str:
+    """An excluded round is shown as excluded, whatever becomes of it."""
+    return "excluded" if tally is not None and tally.excluded else status
 
 
 def _handled(tally: Tally | None, event: CaseHandled, day_of: DayOf) -> dict[str, Any]:
     if tally is not None and tally.handled_at is not None:
-        return {}  # handled again under a supervisor: the round was on time, or not, the first time
+        # handled again under a supervisor: the round was on time, or not, the first time
+        return {"status": _status(tally, "awaiting_check")}
     suspended = event.suspended_seconds > 0 or (tally is not None and bool(tally.suspended))
     return {
         "case_id": event.case_id,
@@ -83,6 +90,8 @@ def _handled(tally: Tally | None, event: CaseHandled, day_of: DayOf) -> dict[str
         "due_at": event.due_at,
         "due_on": day_of(event.due_at),
         "handled_at": event.at,
+        "status": "awaiting_check",
+        "light": event.light,
         "on_time": 0 if event.late else 1,
         "suspended": 1 if suspended else 0,
     }
@@ -101,6 +110,8 @@ def _breached(event: ClockBreached, day_of: DayOf) -> dict[str, Any]:
         "channel": event.channel,
         "due_at": event.clock_due_at,
         "due_on": day_of(event.clock_due_at),
+        "status": "awaiting_check",
+        "light": "red",
     }
 
 
@@ -173,7 +184,8 @@ def wilson(numerator: int, denominator: int, z: float) -> tuple[float, float]:
     n, p, zz = denominator, numerator / denominator, z * z
     centre = (p + zz / (2 * n)) / (1 + zz / n)
     half = z * math.sqrt(p * (1 - p) / n + zz / (4 * n * n)) / (1 + zz / n)
-    return max(0.0, centre - half), min(1.0, centre + half)
+    # at the ends the bound is exactly 0 or 1, which floating numbers miss by a hair
+    return (max(0.0, centre - half) if numerator else 0.0), (min(1.0, centre + half) if numerator < denominator else 1.0)
 
 
 def sums_of(tallies: Iterable[Tally]) -> dict[str, tuple[int, int]]:

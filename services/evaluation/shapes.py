@@ -230,6 +230,15 @@ class CountedRound(BaseModel):
     hit: bool
 
 
+class ExportView(BaseModel):
+    """What an exported file was: its SHA-256 over the bytes as sent, the number of its rows without the head."""
+
+    sha256: str
+    bytes: int
+    rows: int
+    snapshot_at: AwareDatetime
+
+
 class CountedPage(BaseModel):
     items: list[CountedRound]
     next_cursor: str | None

@@ -10,6 +10,8 @@ from services.evaluation.lifecycle import READERS_OF_ALL
 from services.evaluation.models import (
     Evaluation,
     EvaluationRow,
+    Export,
+    ExportRow,
     Fact,
     FactRow,
     Invitation,
@@ -36,6 +38,7 @@ LEDGER = "facts"
 
 evaluations = EvaluationRow.__table__  # type: ignore[attr-defined]  # every table class has one
 invitations = InvitationRow.__table__  # type: ignore[attr-defined]  # likewise
+exports = ExportRow.__table__  # type: ignore[attr-defined]  # likewise
 facts = FactRow.__table__  # type: ignore[attr-defined]  # likewise
 ledger = LedgerRow.__table__  # type: ignore[attr-defined]  # likewise
 
@@ -71,6 +74,10 @@ async def find_latest(database: Database, case_id: str) -> Evaluation | None:
 
 async def find_invitation(database: Database, invitation_id: str) -> Invitation | None:
     return await database.find(Invitation, select(invitations).where(invitations.c.id == invitation_id))
+
+
+async def find_export(database: Database, export_id: str) -> Export | None:
+    return await database.find(Export, select(exports).where(exports.c.id == export_id))
 
 
 async def last_recorded(database: Database) -> datetime | None:
@@ -154,3 +161,9 @@ def select_counted(
     rows = select(counted, hit, place).where(*conditions).subquery("behind")
     query = select(rows)
     return (query.where(rows.c.place == 1) if rate == "rework_rate" else query), rows
+
+
+def select_rounds(as_of: datetime, first: str, last: str, most: int) -> Select[Any]:
+    """Every counted round of the period as it stood at the moment, at most `most` of them, in the order of case and round."""
+    counted = facts_as_of(as_of, first, last)
+    return select(counted).order_by(counted.c.case_no, counted.c.round, counted.c.tally_id).limit(most)

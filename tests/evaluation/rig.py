@@ -9,7 +9,6 @@ from typing import Any
 
 import httpx
 from fastapi import FastAPI
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from services.evaluation.main import SERVICE
 from services.evaluation.settings import EvaluationSettings
@@ -21,18 +20,11 @@ from shared.contracts.cloudevents import decode, encode
 from shared.contracts.dispatch import CaseDispatched, CaseHandled, CaseSuspended, ClockBreached
 from shared.contracts.intake import CaseRegistered
 from shared.ids import new_id
-from shared.service import Runtime, Service
+from shared.service import Runtime
 
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 """A Monday, 09:00 in the town."""
 POINT = (120.55, 27.57)
-
-
-async def create_tables(service: Service, address: str) -> None:
-    engine = create_async_engine(address)
-    async with engine.begin() as connection:
-        await connection.run_sync(service.metadata.create_all)
-    await engine.dispose()
 
 
 @dataclass
@@ -295,7 +287,7 @@ class Rig:
 @asynccontextmanager
 async def running(directory: Path, start: datetime = START) -> AsyncIterator[Rig]:
     settings = EvaluationSettings(env="dev", data_dir=directory, log_level="error", clock=start.isoformat())
-    app = create_app(SERVICE, settings, migrate=create_tables)
+    app = create_app(SERVICE, settings)
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with httpx.AsyncClient(transport=transport, base_url="http://evaluation") as client:

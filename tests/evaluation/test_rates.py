@@ -1,5 +1,6 @@
 """The rates: what is counted, where it belongs, that an earlier answer comes again, and that the topic alone gives the same."""
 
+import hashlib
 import math
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 import pytest
 
 from services.evaluation.rules import Parameters
+from services.evaluation.rules_export import cell
 from services.evaluation.rules_rates import RATES, recompute, sums_of
 from tests.evaluation.rig import Case, Rig, running
 
@@ -185,3 +187,42 @@ def _without_links(item: dict[str, Any]) -> dict[str, Any]:
         return {name: {**rates[name], "cases": None} for name in RATES}
 
     return {"key": item["key"], "name": item["name"], **bare(item), "with_excluded": bare(item["with_excluded"])}
+
+
+async def test_exports_carry_a_checksum_and_no_formula(rig: Rig) -> None:
+    await a_mixed_day(rig)
+    query = "from=2026-11-01&to=2026-12-31&group_by=unit"
+    answer = await rig.get(f"/v1/exports/cases.csv?{query}", "auditor-1")
+    assert answer.status_code == 200
+    assert answer.content.startswith(b"\xef\xbb\xbfcase_no,case_id,round,status,item,channel,district,unit,due_at,")
+    lines = answer.content.decode("utf-8-sig").split("\r\n")
+    assert len(lines) == 1 + 8 + 1
+    assert sum(",excluded," in line for line in lines) == 1
+    link = answer.headers["link"].partition(">")[0].lstrip("<")
+    checksum = (await rig.get(link, "auditor-1")).json()
+    assert checksum["sha256"] == hashlib.sha256(answer.content).hexdigest()
+    assert (checksum["bytes"], checksum["rows"]) == (len(answer.content), 8)
+    assert checksum["snapshot_at"] == answer.headers["bihuan-snapshot-at"]
+    rates = await rig.get(f"/v1/exports/rates.csv?{query}", "auditor-1")
+    assert len(rates.content.decode("utf-8-sig").split("\r\n")) == 1 + 2 * 6 + 1
+    assert (await rig.get(f"/v1/exports/cases.xlsx?{query}", "auditor-1")).status_code == 404
+    again = await rig.get(f"/v1/exports/cases.csv?{query}&as_of={checksum['snapshot_at']}", "auditor-1")
+    assert again.content == answer.content
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("=1+1", "'=1+1"),
+        ("-5", "-5"),
+        ("+8613", "+8613"),
+        ("-a", "'-a"),
+        ("@x", "'@x"),
+        ("\ta", "'\ta"),
+        (None, ""),
+        (True, "true"),
+        (0.5, "0.5"),
+    ],
+)
+def test_a_cell_is_never_a_formula(value: object, shown: str) -> None:
+    assert cell(value) == shown
