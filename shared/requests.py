@@ -6,17 +6,23 @@ from collections.abc import MutableMapping
 from typing import Any
 
 import structlog
+from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.requests import ClientDisconnect
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from shared.db.statements import DatabaseGone
 from shared.door_call import problem_response
 from shared.ids import new_id
-from shared.problems import InternalFault
+from shared.problems import Busy, InternalFault, Problem
 from shared.telemetry import Metrics, bind_trace, unbind_trace
 
 log = structlog.get_logger(__name__)
 
 UNMATCHED = "unmatched"
+FIXED = frozenset(("/health/live", "/health/ready", "/metrics", "/docs", "/openapi.json", "/asyncapi.json"))
+"""Paths that stand for themselves and are matched outside our own routes."""
+AWAY = (DatabaseGone, OperationalError, InterfaceError, PoolTimeout, ConnectionError, TimeoutError)
 METHODS = frozenset(("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"))
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9._:-]{1,64}")
 
@@ -56,7 +62,7 @@ class RequestLayer:
             log.error("request_failed", route=_route_of(scope), method=scope["method"], exc_info=defect)
             if status:
                 raise
-            await problem_response(InternalFault())(scope, receive, sending)
+            await problem_response(_problem_of(defect))(scope, receive, sending)
         finally:
             unbind_trace(tokens)
 
@@ -80,7 +86,15 @@ def _given(scope: Scope) -> tuple[str, str | None]:
     return request_id or new_id(), traceparent
 
 
+def _problem_of(defect: Exception) -> Problem:
+    """A database that is away while somebody reads is no defect of ours: the caller may come again."""
+    return Busy("数据库暂时无法访问，请稍后重试。") if isinstance(defect, AWAY) else InternalFault()
+
+
 def _route_of(scope: MutableMapping[str, Any]) -> str:
     """The template of the matched route; never the path itself, which holds ids and tokens."""
-    template: str = getattr(scope.get("route"), "path", UNMATCHED)
+    template: str | None = getattr(scope.get("route"), "path", None)
+    if template is None:
+        path = scope["path"].removeprefix(scope.get("root_path", ""))
+        return path if path in FIXED else UNMATCHED
     return template

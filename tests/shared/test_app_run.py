@@ -1,0 +1,85 @@
+"""What forbids a start is said in one line, with an exit code of its own."""
+
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.slow
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+def environment(directory: Path, **settings: str) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("BIHUAN_")}
+    return {**kept, "BIHUAN_DATA_DIR": str(directory), "BIHUAN_ENV": "dev", "BIHUAN_PORT": str(free_port()), **settings}
+
+
+def start(directory: Path, what: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "deploy.run", what]
+    return subprocess.run(
+        command, cwd=ROOT, env=environment(directory, **settings), capture_output=True, text=True, timeout=60, check=False
+    )
+
+
+@pytest.mark.parametrize(
+    ("what", "settings", "code", "word"),
+    [
+        ("everything", {}, 2, "deploy.run"),
+        ("intake", {"BIHUAN_ENV": "production"}, 3, "BIHUAN_HOTLINE_SECRET"),
+        ("intake", {"BIHUAN_CLOCK": "soon"}, 3, "BIHUAN_CLOCK"),
+        ("intake", {"BIHUAN_PRESET": "paris"}, 3, "BIHUAN_PRESET"),
+        ("intake", {"BIHUAN_DATABASE_URL": "postgresql+asyncpg://nobody@127.0.0.1:9/none"}, 4, "database"),
+        ("intake", {"BIHUAN_BUS_URL": "rabbit://127.0.0.1"}, 7, "bus"),
+    ],
+)
+def test_what_forbids_a_start_is_one_line(tmp_path: Path, what: str, settings: dict[str, str], code: int, word: str) -> None:
+    run = start(tmp_path, what, **settings)
+    assert run.returncode == code, run.stderr
+    assert word in run.stderr
+    assert "Traceback" not in run.stderr
+    assert code == 2 or sum("cannot start" in line for line in run.stderr.splitlines()) == 1
+
+
+def test_a_taken_address_is_said_before_anything_is_started(tmp_path: Path) -> None:
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", 0))
+        holder.listen()
+        run = start(tmp_path, "all", BIHUAN_PORT=str(holder.getsockname()[1]))
+    assert run.returncode == 6
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_whole_system_starts_answers_and_stops_on_ctrl_c(tmp_path: Path) -> None:
+    settings = environment(tmp_path)
+    address = f"http://127.0.0.1:{settings['BIHUAN_PORT']}"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "deploy.run", "all"], cwd=ROOT, env=settings, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        assert address in process.stdout.readline()
+        for path in ("/", "/health/ready", "/intake/health/ready", "/evaluation/openapi.json", "/dispatch/metrics"):
+            with urllib.request.urlopen(address + path, timeout=10) as answer:
+                assert answer.status == 200
+        process.send_signal(signal.SIGINT)
+        began = time.monotonic()
+        _, errors = process.communicate(timeout=30)
+        assert process.returncode == 0, errors
+        assert time.monotonic() - began < 15
+    finally:
+        process.kill()
+        process.communicate()
