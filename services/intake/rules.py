@@ -160,7 +160,7 @@ def judge(
         explanation.append({"fact": "item", "value": named.code, "source": "sender"})
     else:
         item, confidence = suggested, suggestion.confidence
-    if not staff:
+    if not (staff and named is not None):
         reasons += _doubts_of_item(named, suggested)
     emergency = find_emergency(text, catalogue, item) if alarms else None
     if emergency is not None:

@@ -223,7 +223,18 @@ async def test_a_confidential_reporter_is_only_a_label(intake: Rig) -> None:
     assert seen["reporter"]["masked_phone"] is None
 
 
-@pytest.mark.parametrize(("person", "status"), [("registrar-1", 200), ("evaluator-1", 200), ("supervisor-1", 200), ("auditor-1", 200), ("officer-zh1-1", 403), ("dispatcher-1", 403), (None, 401)])
+@pytest.mark.parametrize(
+    ("person", "status"),
+    [
+        ("registrar-1", 200),
+        ("evaluator-1", 200),
+        ("supervisor-1", 200),
+        ("auditor-1", 200),
+        ("officer-zh1-1", 403),
+        ("dispatcher-1", 403),
+        (None, 401),
+    ],
+)
 async def test_who_reads_reports(intake: Rig, person: str | None, status: int) -> None:
     assert (await intake.get("/v1/reports", person)).status_code == status
 
@@ -252,5 +263,3 @@ async def test_unknown_reports_and_cases_are_404(intake: Rig) -> None:
     for path in ("/v1/reports/nothing", "/v1/cases/nothing", "/v1/cases/nothing/timeline", "/v1/attachments/nothing"):
         answer = await intake.get(path)
         assert (answer.status_code, answer.json()["code"]) == (404, "not_found")
-
-

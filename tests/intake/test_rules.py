@@ -89,6 +89,11 @@ def test_the_item_of_a_system_against_the_words_is_not_enough() -> None:
     assert [one["code"] for one in judged.reasons] == ["item_conflict"]
 
 
+def test_staff_who_name_no_item_depend_on_the_words() -> None:
+    assert [one["code"] for one in judge(TOWN, "看一下这里", PQ1, staff=True).reasons] == ["item_uncertain"]
+    assert judge(TOWN, VENDORS, PQ1, staff=True).reasons == []
+
+
 def test_the_item_of_staff_counts() -> None:
     judged = judge(TOWN, "看一下这里", PQ1, item_code="0101", staff=True)
     assert judged.reasons == []
@@ -165,7 +170,12 @@ def test_staff_may_set_a_severity_but_not_below_what_the_words_raise() -> None:
 
 @pytest.mark.parametrize(
     ("phone", "anonymous", "allowed", "expected"),
-    [("13812345678", False, True, True), (None, False, True, False), ("13812345678", True, True, False), ("13812345678", False, False, False)],
+    [
+        ("13812345678", False, True, True),
+        (None, False, True, False),
+        ("13812345678", True, True, False),
+        ("13812345678", False, False, False),
+    ],
 )
 def test_only_who_left_a_number_and_agreed_is_asked(phone: str | None, anonymous: bool, allowed: bool, expected: bool) -> None:
     assert is_contactable(phone, anonymous=anonymous, contact_allowed=allowed) is expected

@@ -51,7 +51,9 @@ async def test_a_bad_row_spoils_only_itself(intake: Rig) -> None:
 
 async def test_control_characters_and_lone_surrogates_are_that_rows_problem(intake: Rig) -> None:
     good, bad = orjson.dumps(a_ticket(ticket_no="G")), orjson.dumps(a_ticket(ticket_no="H"))
-    raw = b'{"tickets": [' + good + b"," + bad.replace("占道".encode(), b"\\ud800") + b"," + bad.replace("占道".encode(), b"\\u0000") + b"]}"
+    raw = (
+        b'{"tickets": [' + good + b"," + bad.replace("占道".encode(), b"\\ud800") + b"," + bad.replace("占道".encode(), b"\\u0000") + b"]}"
+    )
     headers = {"Content-Type": "application/json", **signed_headers("hotline-12345", "dev-hotline-secret", raw)}
     answer = await intake.http.post("/v1/hotline/tickets", content=raw, headers=headers)
     assert answer.status_code == 200
