@@ -6,11 +6,12 @@ what is only transient (database or bus away) is repeated for as long as it take
 """
 
 import asyncio
+import hashlib
 import inspect
 import logging
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -35,6 +36,10 @@ TRIES = 3
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 5.0
 DEAD_LETTERS_IN_A_ROW = 100
 """After so many with nothing handled between them the fault is ours, not the events': stop, not ready, exit."""
+
+
+LONGEST_NAME = 512
+"""Characters of a key or an event id that our indexes can hold; ours have 36. What a stranger sent beyond that gets a digest for a name."""
 
 
 class _Unreadable(Event):
@@ -146,13 +151,15 @@ class Consumer:
         return None
 
     async def _round(self, subscription: Subscription) -> None:
-        self.idle = True
+        unfinished = bool(self._poll.work or self._poll.offsets)
+        self.idle = not unfinished
         self._pulse.beat()
-        messages = await subscription.poll(POLL, POLL_SECONDS)
+        # what an outage left over is not left until somebody sends something new
+        messages = await subscription.poll(POLL, FIRST_PAUSE if unfinished else POLL_SECONDS)
         self.idle = False
-        if not messages:
-            return
         self._take(messages)
+        if not self._poll.work and not self._poll.offsets:
+            return
         await self._process(subscription)
         fault_point("consumer.effects_committed")
         await subscription.commit(self._poll.offsets)
@@ -160,11 +167,12 @@ class Consumer:
 
     def _take(self, messages: Mapping[int, Sequence[Message]]) -> None:
         for partition, batch in messages.items():
-            self._poll.work.extend(_Work(message) for message in batch)
+            self._poll.work.extend(_Work(_storable(message)) for message in batch)
             self._poll.offsets[partition] = batch[-1].offset + 1
 
     async def _revoked(self, partitions: frozenset[int]) -> None:
         """These go to another member, which reads them again from the committed offset; the inbox knows what was done of them."""
+        fault_point("consumer.revoked")
         self._poll.work = [work for work in self._poll.work if work.message.partition not in partitions]
         for partition in partitions:
             self._poll.offsets.pop(partition, None)
@@ -197,20 +205,28 @@ class Consumer:
     async def _attempt(self, todo: list[_Work]) -> None:
         """Tries everything unfinished once; leaves in `self._poll.work` what must be tried again, in order."""
         await self._translate(todo)
+        # what follows an event that never reaches the lane must not pass it there
+        stopped: set[str] = set()
+        ready: list[tuple[_Work, FromBus]] = []
         held: set[str] = set()
-        ready = [(work, self._source(work, held)) for work in todo if work.command is not None]
+        for work in todo:
+            if work.malformed or work.fault is not None:
+                stopped.add(work.key)
+            elif work.command is not None and work.key not in stopped:
+                ready.append((work, self._source(work, held)))
         results = await self._lane.submit_events([(work.command, source) for work, source in ready if work.command is not None])
         outcome: dict[int, str | BaseException] = {id(work): result for (work, _), result in zip(ready, results, strict=True)}
         again: list[_Work] = []
         done: list[tuple[_Work, str]] = []
         blocked: set[str] = set()
         for work in todo:
-            result = outcome.get(id(work), work.fault or ("parked" if work.malformed else "ignored"))
+            result = outcome.get(id(work), work.fault or ("ignored" if work.command is None else "held"))
             if work.key in blocked or result == "held":
                 again.append(work)
                 blocked.add(work.key)
             elif work.malformed:
                 await self._park(work, "malformed: " + work.malformed)
+                blocked.add(work.key)
             elif isinstance(result, BaseException):
                 if await self._failed(work, result):
                     again.append(work)
@@ -231,7 +247,7 @@ class Consumer:
         """Messages into commands: per type one call of its handler. A handler that raises is a defect of each of its events."""
         by_type: dict[str, list[_Work]] = {}
         for work in todo:
-            work.fault = None
+            work.fault = work.command = None
             if work.envelope is None and not work.malformed:
                 self._parse(work)
             if work.envelope is not None and work.envelope.event.type in self._registry.handlers:
@@ -324,3 +340,19 @@ class Consumer:
         log.critical("consumer_stopped", service=self._service, dead_letters=self._dead_in_a_row)
         self.failed = True
         self._runtime.gave_up.set()
+
+
+def _storable(message: Message) -> Message:
+    """The message with a key, id and headers that every database can hold. Bytes on the topic may be anybody's."""
+    event_id = message.headers.get("ce_id", "")
+    text = "".join((message.key, *message.headers, *message.headers.values()))
+    if "\x00" not in text and len(message.key) <= LONGEST_NAME and len(event_id) <= LONGEST_NAME:
+        return message
+    headers = {name.replace("\x00", "\ufffd"): text.replace("\x00", "\ufffd") for name, text in message.headers.items()}
+    if "ce_id" in headers:
+        headers["ce_id"] = _named(headers["ce_id"])
+    return replace(message, key=_named(message.key.replace("\x00", "\ufffd")), headers=headers)
+
+
+def _named(text: str) -> str:
+    return text if len(text) <= LONGEST_NAME else hashlib.sha256(text.encode()).hexdigest()

@@ -15,7 +15,7 @@ from sqlalchemy import RowMapping, select
 from shared.bus.consumer import Consumer
 from shared.contracts.cloudevents import Malformed, UnknownType, decode
 from shared.db.batch import FromBus
-from shared.db.commands import Command, Decision, State
+from shared.db.commands import Command, Decision, Envelope, State
 from shared.db.engine import Database
 from shared.db.lane import Lane
 from shared.db.records import from_text
@@ -125,11 +125,10 @@ class Letters:
             envelope = decode(row["headers"], row["key"], bytes(row["value"]))
         except (Malformed, UnknownType) as fault:
             raise ReplayFailed(reason=f"malformed: {fault}") from None
-        handler = self._runtime.service.registry.handlers.get(envelope.event.type)
-        commands = handler(self._runtime, [envelope]) if handler else [None]
-        if inspect.isawaitable(commands):
-            commands = await commands
-        command = commands[0] or _NothingToDo(now=envelope.at)
+        try:
+            command = await self._command(envelope)
+        except Exception as defect:
+            raise ReplayFailed(reason=f"failed: {type(defect).__name__}") from defect
         source = FromBus(envelope, row["headers"], bytes(row["value"]), row["partition"], row["offset"], replay=True)
         try:
             await self._lane.submit_event(command, source)
@@ -137,6 +136,13 @@ class Letters:
             raise ReplayFailed(reason=f"refused: {fault.code}") from fault
         except Exception as fault:
             raise ReplayFailed(reason=f"failed: {type(fault).__name__}") from fault
+
+    async def _command(self, envelope: Envelope) -> Command:
+        handler = self._runtime.service.registry.handlers.get(envelope.event.type)
+        commands = handler(self._runtime, [envelope]) if handler else [None]
+        if inspect.isawaitable(commands):
+            commands = await commands
+        return commands[0] or _NothingToDo(now=envelope.at)
 
     async def _row(self, id_: str) -> RowMapping:
         rows = await self._database.rows(select(self._table).where(self._table.c.id == id_))
