@@ -285,8 +285,8 @@ class Rig:
 
 
 @asynccontextmanager
-async def running(directory: Path, start: datetime = START) -> AsyncIterator[Rig]:
-    settings = EvaluationSettings(env="dev", data_dir=directory, log_level="error", clock=start.isoformat())
+async def running(directory: Path, start: datetime = START, database: str | None = None) -> AsyncIterator[Rig]:
+    settings = EvaluationSettings(env="dev", data_dir=directory, log_level="error", clock=start.isoformat(), database_url=database)
     app = create_app(SERVICE, settings)
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)

@@ -2,6 +2,7 @@
 
 import hashlib
 import math
+import uuid
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,9 @@ import pytest
 
 from services.evaluation.rules import Parameters
 from services.evaluation.rules_export import cell
-from services.evaluation.rules_rates import RATES, recompute, sums_of
+from services.evaluation.rules_rates import GROUPS, RATES, recompute, sums_of
 from tests.evaluation.rig import Case, Rig, running
+from tests.servers import create_database
 
 pytestmark = pytest.mark.anyio
 
@@ -79,6 +81,25 @@ async def test_the_six_rates_of_a_mixed_day(rig: Rig) -> None:
     assert squads["ZY1"]["response_rate"]["insufficient"] is True
     assert squads["ZH1"]["name"] != "ZH1"
     assert not await rig.dead_letters()
+
+
+@pytest.mark.postgres
+async def test_postgresql_counts_as_sqlite_does(tmp_path: Path, postgres_url: str) -> None:
+    async with running(tmp_path / "sqlite") as rig:
+        await a_mixed_day(rig)
+        expected = [[_without_links(item) for item in (await rig.rates(group_by=group))["items"]] for group in GROUPS]
+    url = create_database(postgres_url, f"evaluation_{uuid.uuid4().hex[:12]}").replace("postgresql://", "postgresql+asyncpg://")
+    async with running(tmp_path / "postgres", database=url) as rig:
+        await a_mixed_day(rig)
+        counted = [[_without_links(item) for item in (await rig.rates(group_by=group))["items"]] for group in GROUPS]
+        assert counted == expected
+        item = (await rig.rates())["items"][0]
+        behind = (await rig.get(item["rework_rate"]["cases"] + "&limit=1&count=true", "auditor-1")).json()
+        assert (len(behind["items"]), behind["total"]) == (1, item["rework_rate"]["denominator"])
+        assert (await rig.get(item["rework_rate"]["cases"] + f"&limit=1&cursor={behind['next_cursor']}", "auditor-1")).status_code == 200
+        assert (await rig.get("/v1/exports/cases.csv?from=2026-11-01&to=2026-12-31", "auditor-1")).status_code == 200
+        assert (await rig.get("/v1/evaluations?call_back=true&status=awaiting_check", "leader-zy1")).json()["items"]
+        assert not await rig.dead_letters()
 
 
 async def test_wilson_bounds_are_those_of_the_textbook(rig: Rig) -> None:
