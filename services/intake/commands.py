@@ -121,7 +121,6 @@ def open_case(decision: Decision, desk: Desk, report: Report, *, actor: Actor, n
         "id": report.case_id,
         "case_no": report.case_no,
         "status": CaseStatus.REGISTERED,
-        "resumes": None,
         "round": 1,
         "item": report.item,
         "severity": report.severity,

@@ -7,7 +7,7 @@ from typing import Any
 
 from services.intake.commands_desk import HOTLINE, Desk, answer_hotline, link_attachment, note, tell_reporter
 from services.intake.lifecycle import CASE
-from services.intake.models import Case, CaseStatus, Report
+from services.intake.models import Case, CaseStatus, Report, ReportStatus
 from services.intake.rules_timeline import kind_of, local, sentence
 from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE
 from shared.actor import SYSTEM
@@ -27,22 +27,56 @@ class Effect:
     changes: dict[str, Any] = field(default_factory=dict)
 
 
-PAUSABLE = (CaseStatus.REGISTERED, CaseStatus.DISPATCHED, CaseStatus.IN_PROGRESS)
+TARGETS: dict[str, CaseStatus] = {
+    "assigned": CaseStatus.DISPATCHED,
+    "signed": CaseStatus.IN_PROGRESS,
+    "on_site": CaseStatus.IN_PROGRESS,
+    "handled": CaseStatus.HANDLED,
+    "return_requested": CaseStatus.RETURNED,
+    "suspended": CaseStatus.SUSPENDED,
+    "transferred": CaseStatus.TRANSFERRED,
+}
+"""Status of the assignment → status of the case; the others (pending, completed, cancelled) say nothing about it."""
+ACTIONS: dict[CaseStatus, str] = {
+    CaseStatus.DISPATCHED: "dispatch",
+    CaseStatus.IN_PROGRESS: "sign",
+    CaseStatus.HANDLED: "handle",
+    CaseStatus.RETURNED: "return",
+    CaseStatus.SUSPENDED: "suspend",
+    CaseStatus.TRANSFERRED: "transfer",
+}
+PAUSED = (CaseStatus.RETURNED, CaseStatus.SUSPENDED, CaseStatus.TRANSFERRED)
 
 
-def _owner(event: Any) -> dict[str, Any]:
-    return {"unit": event.unit, "person": event.person, "due_at": event.due_at}
+def step_of(case: Case, event: Any) -> tuple[str | None, str | None]:
+    """(action, target) by which the case follows the assignment of its present round; (None, None) where it stays as it is."""
+    if event.round < case.round:
+        return None, None
+    target = TARGETS.get(event.status)
+    if target is None or target == case.status or (case.escalated and target == CaseStatus.DISPATCHED):
+        return None, None
+    if case.status in PAUSED and target in (CaseStatus.DISPATCHED, CaseStatus.IN_PROGRESS):
+        return "resume", str(target)
+    return ACTIONS[target], None
 
 
-def _paused(case: Case, event: Any, action: str) -> Effect:
-    """A return, a suspension or a transfer remembers where the case goes on afterwards."""
-    before = CaseStatus.DISPATCHED if case.status == CaseStatus.REGISTERED else case.status
-    return Effect(action, changes={**_owner(event), "resumes": str(before) if case.status in PAUSABLE else case.resumes})
+def _fact(case: Case, event: Any) -> Effect:
+    return Effect(*step_of(case, event))
 
 
-def _resumed(case: Case, event: Any, *, moved: bool = False) -> Effect:
-    to = str(CaseStatus.DISPATCHED) if moved else case.resumes or str(CaseStatus.DISPATCHED)
-    return Effect("resume", to, {**_owner(event), "resumes": None})
+def _of_unit(case: Case, event: Any) -> Effect:
+    return Effect(*step_of(case, event), {"unit": event.unit, "person": event.person, "due_at": event.due_at})
+
+
+def _dispatched(case: Case, event: d.CaseDispatched) -> Effect:
+    """A unit is set: the case is dispatched, whatever it was; a new round brings its number."""
+    owner = {"unit": event.unit, "person": event.person, "due_at": event.due_at, "round": max(event.round, case.round)}
+    return Effect(None if case.escalated else "dispatch", changes=owner)
+
+
+def _handled(case: Case, event: d.CaseHandled) -> Effect:
+    effect = _of_unit(case, event)
+    return Effect(effect.action, effect.to, {**effect.changes, "handled_at": event.at})
 
 
 def _reopened(case: Case, event: e.CaseReopened) -> Effect:
@@ -56,7 +90,6 @@ def _reopened(case: Case, event: e.CaseReopened) -> Effect:
         "light": "green",
         "handled_at": None,
         "closed_at": None,
-        "resumes": None,
     }
     return Effect("reopen", changes=fresh)
 
@@ -64,47 +97,44 @@ def _reopened(case: Case, event: e.CaseReopened) -> Effect:
 def _escalated(case: Case, event: d.CaseEscalated) -> Effect:
     owner = {"unit": event.unit or case.unit, "person": event.person, "due_at": event.due_at}
     if event.cause == "third_round":
-        return Effect("escalate", changes={**owner, "escalated": True, "closed_at": None})
-    return Effect(changes=owner)
+        action = None if case.status == CaseStatus.IN_PROGRESS else "escalate"
+        return Effect(action, changes={**owner, "escalated": True, "closed_at": None})
+    return Effect(*step_of(case, event), owner)
 
 
-def _fact(_: Case, __: Any) -> Effect:
+def _told(_: Case, __: Any) -> Effect:
     return Effect()
 
 
-def _of_unit(_: Case, event: Any) -> Effect:
-    return Effect(changes=_owner(event))
-
-
 EFFECTS: dict[type[Event], Callable[[Case, Any], Effect]] = {
-    d.CaseDispatched: lambda _, event: Effect("dispatch", changes={**_owner(event), "round": event.round, "resumes": None}),
+    d.CaseDispatched: _dispatched,
     d.CaseAssigned: _of_unit,
-    d.CaseSigned: lambda _, event: Effect("sign", changes=_owner(event)),
+    d.CaseSigned: _of_unit,
     d.CaseArrived: _of_unit,
     d.CaseContacted: _of_unit,
     d.MeasureRecorded: _of_unit,
-    d.CaseHandled: lambda _, event: Effect("handle", changes={**_owner(event), "handled_at": event.at, "resumes": None}),
-    d.CaseReturnRequested: lambda case, event: _paused(case, event, "return"),
-    d.CaseReturnDecided: lambda case, event: _resumed(case, event, moved=event.decision == "move"),
+    d.CaseHandled: _handled,
+    d.CaseReturnRequested: _of_unit,
+    d.CaseReturnDecided: _of_unit,
     d.CaseExtensionRequested: _of_unit,
     d.CaseExtensionDecided: _of_unit,
-    d.CaseSuspended: lambda case, event: _paused(case, event, "suspend"),
-    d.CaseResumed: _resumed,
-    d.CaseTransferred: lambda case, event: _paused(case, event, "transfer"),
-    d.CaseTransferAnswered: lambda case, event: _resumed(case, event, moved=event.accepted),
+    d.CaseSuspended: _of_unit,
+    d.CaseResumed: _of_unit,
+    d.CaseTransferred: _of_unit,
+    d.CaseTransferAnswered: _of_unit,
     d.CaseUrged: _of_unit,
     d.CaseEscalated: _escalated,
     d.ClockWarned: _fact,
     d.ClockBreached: _fact,
     d.SupervisionIssued: _fact,
     d.SupervisionAnswered: _fact,
-    e.CaseChecked: _fact,
-    e.SurveyInvited: _fact,
-    e.CallbackTried: _fact,
-    e.CaseRated: _fact,
+    e.CaseChecked: _told,
+    e.SurveyInvited: _told,
+    e.CallbackTried: _told,
+    e.CaseRated: _told,
     e.CaseClosed: lambda _, event: Effect("close", changes={"closed_at": event.at}),
     e.CaseReopened: _reopened,
-    e.EvaluationExcluded: _fact,
+    e.EvaluationExcluded: _told,
 }
 """One row per event type of the other services."""
 
@@ -179,22 +209,21 @@ class FollowEvent(Command):
     def _change(self, decision: Decision, case: Case) -> Case:
         effect = EFFECTS[type(self.event)](case, self.event)
         changes = {**effect.changes}
-        if (light := getattr(self.event, "light", None)) is not None and not isinstance(self.event, e.CaseReopened):
-            changes["light"] = light
+        if isinstance(self.event, d.OfCase) and self.event.round >= case.round:
+            changes["light"] = self.event.light
         if effect.action is not None and effect.action in CASE.allowed_actions(case.status, SYSTEM.role):
+            reason = self.event.type
             return CASE.apply(
-                decision, case, effect.action, actor=SYSTEM, now=self.now, key=case.id, to=effect.to, reason=self.event.type, also=changes
+                decision, case, effect.action, actor=SYSTEM, now=self.now, key=case.id, to=effect.to, reason=reason, also=changes
             )
-        if case.status in CASE.final and case.status != CaseStatus.CLOSED:
-            # merged and declined cases keep what they were: late news of them is noted, nothing else
-            return case
+        is_over = case.status in CASE.final
+        old = isinstance(self.event, d.OfCase) and self.event.round < case.round
         differing = {name: value for name, value in changes.items() if getattr(case, name) != value}
-        if effect.action is not None or not differing:
-            return case
-        return decision.update(case, **differing)
+        # late news of a case that is over, or of an earlier round, is noted in the timeline, nothing else
+        return case if is_over or old or not differing else decision.update(case, **differing)
 
     def _tell(self, decision: Decision, report: Report, case: Case, word: Word, at: datetime) -> None:
-        if report.status == "declined":
+        if report.status == ReportStatus.DECLINED:
             return
         if word.template is not None and report.contactable:
             tell_reporter(

@@ -118,8 +118,6 @@ class Case(Record):
     id: str = Field(primary_key=True)
     case_no: str = Field(index=True)
     status: CaseStatus = text_enum(CaseStatus)
-    resumes: str | None = None
-    """The status that a case returns to after a verdict, a pause or a refused transfer."""
     round: int = 1
     item: str
     severity: str
