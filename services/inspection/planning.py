@@ -68,7 +68,7 @@ async def read_input(runtime: Runtime, plan: Plan) -> PlanInput:
     database, means, now = runtime.database, means_of(runtime), runtime.now()
     today = means.today(now)
     period_from, period_to = date.fromisoformat(plan.period_from), date.fromisoformat(plan.period_to)
-    wanted = await open_requests(database, max(period_from, today), period_to)
+    wanted = await open_requests(database, period_from, period_to)
     usccs = sorted({request.uscc for request in wanted})
     subjects = {subject.id: subject for subject in await subjects_of(database, usccs)}
     neighbours = await open_requests_of(database, usccs)

@@ -104,6 +104,7 @@ class _Search:
     blocked: Blocked
     minutes_most: int
     windows: list[int] = field(default_factory=list)
+    rooms: dict[int, int] = field(default_factory=dict)
     best: tuple[_Cost, tuple[Group, ...]] | None = None
     nodes: int = 0
     bins: list[_Bin] = field(default_factory=list)
@@ -118,9 +119,11 @@ class _Search:
         return Merge(groups, tuple(wish for wish in self.wishes if wish.id not in planned), self.nodes <= NODE_BUDGET)
 
     def _room(self, minutes: int) -> int:
-        if minutes > self.minutes_most:
-            return 0
-        return _mask(self.ground.room[day] >= minutes for day in self.ground.days)
+        """Days on which a visit of this length fits, as bits."""
+        if minutes not in self.rooms:
+            fits = minutes <= self.minutes_most
+            self.rooms[minutes] = _mask(fits and self.ground.room[day] >= minutes for day in self.ground.days)
+        return self.rooms[minutes]
 
     def _cost(self) -> _Cost:
         return sum(self.dropped), tuple(self.dropped), len(self.bins)

@@ -14,7 +14,9 @@ from shared.organisation import Organisation, Person
 from shared.town import Town
 from shared.worktime import WorkTime
 
-STEP = timedelta(minutes=15)
+START_MINUTES = 15
+"""Visits begin at the quarters of an hour, or when the enterprise opens."""
+REFUSALS_MOST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def starts_of(site: Site, day: date, minutes: int, work_time: WorkTime, not_befo
     ranked: list[tuple[bool, datetime]] = []
     for begin, end in opening(site, day):
         edges = {begin, *(edge for edge, _ in sessions if begin <= edge <= end)}
-        edges.update(range(-(-begin // 15) * 15, end, 15))
+        edges.update(range(-(-begin // START_MINUTES) * START_MINUTES, end, START_MINUTES))
         for minute in sorted(edges):
             if minute + minutes <= end:
                 at = datetime.combine(day, time.min, zone) + timedelta(minutes=minute)
@@ -221,28 +223,39 @@ class _Planner:
 
     def plan_site(self, site: Site, wishes: Sequence[Wish]) -> tuple[list[PlannedVisit], dict[str, str], int]:
         """(visits, request → reason why unplanned, least number of visits for what is planned)."""
-        held = [wish for wish in wishes if any(self._line_held(line, wish) for line in wish.lines)]
         ground = self.ground(site)
+        reasons = {wish.id: reason for wish in wishes if (reason := self._nobody_for(site, ground, wish)) is not None}
+        possible = [wish for wish in wishes if wish.id not in reasons]
         refused: set[tuple[frozenset[str], date]] = set()
+        refused_days: set[date] = set()
 
         def blocked(ids: frozenset[str], day: date) -> bool:
-            return (ids, day) in refused
+            return day in refused_days or (ids, day) in refused
 
         while True:
-            best = merge(held, ground, self.rule, minutes_most=self.minutes_most, blocked=blocked)
+            best = merge(possible, ground, self.rule, minutes_most=self.minutes_most, blocked=blocked)
             visits, failed = self._schedule(site, best.groups)
             if failed is None:
                 break
             refused.add((frozenset(wish.id for wish in failed.wishes), failed.day))
+            if len(refused) > REFUSALS_MOST:
+                # a day on which so much fails is given up, so that the search ends
+                refused_days.add(failed.day)
         for visit in visits:
             self.day_load[visit.day] = self.day_load.get(visit.day, 0) + 1
-        reasons = {wish.id: self._why_unplanned(site, ground, wish, best, bool(refused)) for wish in best.dropped}
-        reasons.update({wish.id: "no_holder" for wish in wishes if wish not in held})
+        reasons.update({wish.id: self._why_unplanned(site, ground, wish, best, bool(refused)) for wish in best.dropped})
         return visits, reasons, self._least(ground, best, bool(refused))
 
-    def _line_held(self, line_id: str, wish: Wish) -> bool:
-        day = max(wish.window_from, self.given.period_from)
-        return self.is_held(self.given.town.catalogue.line(line_id).department, day)
+    def _nobody_for(self, site: Site, ground: Ground, wish: Wish) -> str | None:
+        """Whether nobody in the town (`no_holder`) or nobody of this plan (`no_team`) may check it on any of its days."""
+        days = [day for day in ground.days if wish.window_from <= day <= wish.window_to]
+        if not days:
+            return None
+        if not any(self.is_held(wish.department, day) for day in days):
+            return "no_holder"
+        pools = (self.pool(day) for day in days)
+        able = any(wish.department in held and site.uscc not in pool.interests[p] for pool in pools for p, held in pool.held.items())
+        return None if able else "no_team"
 
     def _schedule(self, site: Site, groups: Sequence[Group]) -> tuple[list[PlannedVisit], Group | None]:
         """Start and team for every group, booked; or nothing booked and the group for which there is none."""
@@ -296,6 +309,8 @@ class _Planner:
         given = self.given
         span = range((given.period_to - given.period_from).days + 1)
         window = [day for day in (given.period_from + timedelta(days=n) for n in span) if wish.window_from <= day <= wish.window_to]
+        if all(day < given.town.work_time.local(given.now).date() for day in window):
+            return "window_over"
         days = [day for day in window if ground.room.get(day, 0) >= wish.minutes]
         if not days:
             open_days = [day for day in window if day in ground.room]

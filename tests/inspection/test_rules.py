@@ -1,0 +1,447 @@
+"""The rules of inspection, without anything running: merging, frequency, team, colour, proposals, codes."""
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, timedelta
+from itertools import count
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.inspection.rules import FIRST_VIOLATION, MINOR_CORRECTED, ORDER, failed_lines, judge, terms_of, unanswered_key_lines
+from services.inspection.rules_codes import CodeInvalid, CodeSigner
+from services.inspection.rules_colour import BLACK, GREEN, UNRATED, YELLOW, months_before, public_colour, replay
+from services.inspection.rules_frequency import Counted, FrequencyRule, frequency_rule, is_lone, violation
+from services.inspection.rules_merge import Ground, Merge, Wish, least_visits, merge, near_misses
+from services.inspection.rules_plan import Booking, PlanInput, PlanResult, Site, make_plan
+from services.inspection.rules_team import Diary, Stay, choose_team, pool_on, team_faults
+from shared.problems import Invalid
+from shared.town import Town, load_town
+
+MONDAY = date(2026, 11, 23)
+NOW = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
+_ids = count()
+
+
+@pytest.fixture(scope="module")
+def town() -> Town:
+    return load_town()
+
+
+@pytest.fixture(scope="module")
+def rule(town: Town) -> FrequencyRule:
+    return frequency_rule(town.catalogue)
+
+
+def wish(department: str = "D02", first: int = 0, last: int = 9, minutes: int = 60, **fields: Any) -> Wish:
+    """A request with a window in days after the Monday."""
+    values: dict[str, Any] = {
+        "id": f"r{next(_ids):04}",
+        "uscc": "A",
+        "department": department,
+        "scenario": "S04",
+        "scenarios": ("S04",),
+        "lines": ("S04-13",),
+        "window_from": MONDAY + timedelta(days=first),
+        "window_to": MONDAY + timedelta(days=last),
+        "minutes": minutes,
+        "reason": "plan",
+        "priority": 3,
+    }
+    return Wish(**{**values, **fields})
+
+
+def ground(days: int = 10, room: int = 480, **fields: Any) -> Ground:
+    every = tuple(MONDAY + timedelta(days=n) for n in range(days))
+    values: dict[str, Any] = {"grade": None, "colour": "unrated", "past": ()}
+    return Ground(every, dict.fromkeys(every, room), dict.fromkeys(every, room), **{**values, **fields})
+
+
+def merged(wishes: list[Wish], rule: FrequencyRule, place: Ground | None = None) -> Merge:
+    return merge(wishes, place or ground(), rule, minutes_most=240, blocked=lambda ids, day: False)
+
+
+# ---- merging -------------------------------------------------------------------------------------------------------------------------
+
+
+def test_overlapping_windows_become_one_visit(rule: FrequencyRule) -> None:
+    found = merged([wish("D02", 0, 4), wish("D04", 2, 6), wish("D05", 4, 9)], rule)
+    (group,) = found.groups
+    assert group.day == MONDAY + timedelta(days=4)
+    assert group.departments == ("D02", "D04", "D05")
+    assert found.proven
+
+
+def test_windows_apart_need_two_visits_where_the_cap_allows_them(rule: FrequencyRule) -> None:
+    apart = [wish("D02", 0, 1), wish("D04", 5, 6)]
+    assert len(merged(apart, rule, ground(grade="C")).groups) == 2
+    one = merged(apart, rule, ground(grade="A"))
+    assert (len(one.groups), len(one.dropped)) == (1, 1)
+
+
+def test_exempt_requests_are_planned_beyond_the_cap(rule: FrequencyRule) -> None:
+    apart = [wish("D02", 0, 1), wish("D04", 5, 6, reason="complaint")]
+    assert len(merged(apart, rule, ground(grade="A")).groups) == 2
+
+
+def test_a_visit_never_takes_more_than_240_minutes(rule: FrequencyRule) -> None:
+    found = merged([wish(f"D0{n}", minutes=100, reason="complaint") for n in range(1, 6)], rule)
+    assert not found.dropped
+    assert len(found.groups) == 3
+    assert all(group.minutes <= 240 for group in found.groups)
+
+
+def test_the_higher_priority_wins_the_only_room(rule: FrequencyRule) -> None:
+    late, soon = wish("D02", minutes=200, priority=5), wish("D04", minutes=200, priority=1)
+    found = merged([late, soon], rule, ground(days=1, room=200))
+    assert [group.wishes for group in found.groups] == [(soon,)]
+    assert found.dropped == (late,)
+
+
+def test_one_department_comes_once_a_day_and_twice_a_week(rule: FrequencyRule) -> None:
+    busy = [wish("D02", minutes=200, reason="complaint") for _ in range(3)]
+    one_week = merged(busy, rule, ground(days=5))
+    assert len(one_week.groups) == 2
+    assert len({group.day for group in one_week.groups}) == 2
+    assert len(merged(busy, rule, ground(days=10)).groups) == 3
+
+
+def test_near_misses_are_listed_within_thirty_days() -> None:
+    first, second, third = wish("D02", 0, 2), wish("D04", 12, 14), wish("D05", 60, 61)
+    assert near_misses([third, first, second], 30) == [{"uscc": "A", "requests": [first.id, second.id], "days_apart": 10}]
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 9), st.integers(0, 4), st.integers(1, 12), st.integers(1, 5)), min_size=1, max_size=6))
+def test_merging_keeps_windows_and_is_never_below_the_bound(rows: list[tuple[int, int, int, int]]) -> None:
+    wishes = [
+        wish(f"D0{n + 1}", first, first + length, minutes * 20, priority=priority, reason="complaint")
+        for n, (first, length, minutes, priority) in enumerate(rows)
+    ]
+    found = merged(wishes, frequency_rule(load_town().catalogue), ground(days=14))
+    planned = [one for group in found.groups for one in group.wishes]
+    assert not found.dropped
+    assert len({one.id for one in planned}) == len(planned) == len(wishes)
+    for group in found.groups:
+        assert group.minutes <= 240
+        assert all(one.window_from <= group.day <= one.window_to for one in group.wishes)
+    assert len(found.groups) >= least_visits(wishes, 240)
+
+
+# ---- frequency -----------------------------------------------------------------------------------------------------------------------
+
+
+def seen(day: date, department: str = "D02", reason: str = "plan", scenario: str = "S04") -> Counted:
+    return Counted(day, {department: [reason]}, (scenario,))
+
+
+@pytest.mark.parametrize(
+    ("past", "new", "why"),
+    [
+        ([], seen(MONDAY), None),
+        ([seen(MONDAY, reason="complaint")], seen(MONDAY, reason="complaint"), "frequency_day"),
+        ([seen(MONDAY, reason="complaint"), seen(date(2026, 11, 24), reason="complaint")], seen(date(2026, 11, 27)), "frequency_week"),
+        ([seen(date(2026, 11, d), reason="complaint") for d in (2, 9, 16)], seen(MONDAY, reason="complaint"), "frequency_month"),
+        ([seen(date(2026, 1, 5), scenario="S01"), seen(date(2026, 3, 2), scenario="S03")], seen(MONDAY), "frequency_year"),
+        ([seen(date(2026, 1, 5), scenario="S01"), seen(date(2026, 3, 2), scenario="S03")], seen(MONDAY, reason="risk"), None),
+        ([seen(date(2026, 1, 5), department="D04")], seen(MONDAY), "scenario_cap"),
+        ([seen(date(2025, 1, 6), department="D04")], seen(MONDAY), None),
+    ],
+)
+def test_the_frequency_rule(rule: FrequencyRule, past: list[Counted], new: Counted, why: str | None) -> None:
+    assert violation(rule, past, new, grade="A", colour="unrated") == why
+
+
+def test_the_colour_changes_the_cap(rule: FrequencyRule) -> None:
+    assert [rule.cap_of("S04", "D", colour) for colour in (GREEN, YELLOW, BLACK, UNRATED)] == [2, 4, 8, 4]
+    assert rule.cap_of("S04", "A", GREEN) == 1
+
+
+def test_a_lone_plan_at_a_green_enterprise_is_joint_only(rule: FrequencyRule) -> None:
+    assert is_lone(rule, {"D02": ["plan"]}, GREEN)
+    assert not is_lone(rule, {"D02": ["plan"]}, YELLOW)
+    assert not is_lone(rule, {"D02": ["complaint"]}, GREEN)
+    assert not is_lone(rule, {"D02": ["plan"], "D04": ["draw"]}, GREEN)
+
+
+# ---- team ----------------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_team_holds_every_department_and_nobody_is_at_two_places(town: Town) -> None:
+    people = [person for unit in ("ZH1", "ZY1") for person in town.organisation.people_of(unit, "officer")]
+    pool, diary = pool_on(people, MONDAY), Diary(400.0)
+    stay = Stay(NOW, NOW + timedelta(hours=2), 120.55, 27.57)
+    taken: set[str] = set()
+    for _ in range(6):
+        team = choose_team(pool, diary, stay, {"D02", "D09"}, uscc="A", home="ZH1", least=2)
+        assert team is not None
+        assert not taken & set(team)
+        assert team_faults(town.organisation, team, {"D02", "D09"}, uscc="A", on=MONDAY, least=2) == []
+        taken |= set(team)
+        diary.book(team, stay)
+    assert choose_team(pool, diary, stay, {"D02", "D09"}, uscc="A", home="ZH1", least=2) is None
+
+
+def test_a_team_without_a_certificate_too_small_or_twice_the_same_is_unfit(town: Town) -> None:
+    faults = team_faults(town.organisation, ["officer-zh1-1", "officer-zh1-2"], {"D09"}, uscc="A", on=MONDAY, least=2)
+    assert faults == ["检查组无人持有D09的执法证件"]
+    assert team_faults(town.organisation, ["officer-zh1-1"], {"D02"}, uscc="A", on=MONDAY, least=2)
+    assert team_faults(town.organisation, ["officer-zh1-1", "auxiliary-zh1-1"], {"D02"}, uscc="A", on=MONDAY, least=2)
+    assert team_faults(town.organisation, ["officer-zh1-1", "officer-zh1-2"], {"D02"}, uscc="A", on=date(2031, 1, 1), least=2)
+
+
+# ---- the plan ------------------------------------------------------------------------------------------------------------------------
+
+
+def site(uscc: str = "A", **fields: Any) -> Site:
+    hours = [{"days": [1, 2, 3, 4, 5], "from": "08:30", "to": "17:00"}]
+    values: dict[str, Any] = {"lon": 120.55, "lat": 27.57, "hours": hours, "protected": [], "grade": None, "colour": "unrated"}
+    return Site(uscc, **{**values, **fields})
+
+
+def plan(
+    town: Town, wishes: list[Wish], *sites: Site, squads: tuple[str, ...] = ("ZH1", "ZY1"), bookings: tuple[Booking, ...] = ()
+) -> PlanResult:
+    return make_plan(
+        PlanInput(
+            town=town,
+            period_from=MONDAY,
+            period_to=MONDAY + timedelta(days=13),
+            squads=squads,
+            wishes=tuple(wishes),
+            neighbours=tuple(wishes),
+            sites={one.uscc: one for one in sites},
+            bookings=bookings,
+            now=NOW,
+            metres_per_minute=400.0,
+        )
+    )
+
+
+def reasons_of(result: PlanResult) -> list[str]:
+    return [reason for _, _, reason in result.unplanned]
+
+
+def test_the_same_input_gives_the_same_plan(town: Town) -> None:
+    wishes = [wish("D02"), wish("D04", lines=("S04-10",)), wish("D09", lines=("S04-08",))]
+    assert plan(town, wishes, site()) == plan(town, list(reversed(wishes)), site())
+
+
+def test_visits_fall_on_open_working_days_inside_opening_hours(town: Town) -> None:
+    protected = [{"from": "2026-11-23", "to": "2026-11-25", "reason": "审计"}]
+    result = plan(town, [wish("D02", 0, 6)], site(protected=protected, hours=[{"days": [4, 5, 6], "from": "13:00", "to": "15:00"}]))
+    (visit,) = result.visits
+    local = town.work_time.local(visit.start)
+    assert visit.day == date(2026, 11, 26)
+    assert (local.hour, local.minute) >= (13, 0)
+    assert local + timedelta(minutes=visit.minutes) <= local.replace(hour=15, minute=0)
+
+
+@pytest.mark.parametrize(
+    ("asked", "place", "squads", "why"),
+    [
+        (wish("D02", 5, 6), site(), ("ZH1",), "no_working_day"),
+        (wish("D02", 0, 1), site(protected=[{"from": "2026-11-23", "to": "2026-11-24", "reason": "考试"}]), ("ZH1",), "protected"),
+        (wish("D02", 0, 1), site(hours=[{"days": [5], "from": "09:00", "to": "10:00"}]), ("ZH1",), "closed"),
+        (wish("D02", minutes=120), site(hours=[{"days": [1, 2, 3, 4, 5], "from": "09:00", "to": "10:00"}]), ("ZH1",), "too_long"),
+        (wish("D02"), site(colour="green"), ("ZH1",), "joint_only"),
+        (wish("D09", lines=("S04-08",)), site(), ("ZH1",), "no_team"),
+        (wish("D02", -5, -1), site(), ("ZH1",), "window_over"),
+        (wish("X10", lines=()), site(), ("ZH1",), "no_holder"),
+    ],
+)
+def test_what_cannot_be_planned_says_why(town: Town, asked: Wish, place: Site, squads: tuple[str, ...], why: str) -> None:
+    result = plan(town, [asked], place, squads=squads)
+    assert result.visits == ()
+    assert reasons_of(result) == [why]
+
+
+def test_an_evening_business_is_visited_in_the_evening(town: Town) -> None:
+    (visit,) = plan(town, [wish("D02", 0, 1)], site(hours=[{"days": [1, 2, 3, 4, 5, 6, 7], "from": "19:00", "to": "02:00"}])).visits
+    assert town.work_time.local(visit.start).hour == 19
+
+
+def test_many_enterprises_share_the_officers_without_clashes(town: Town) -> None:
+    places = [site(f"U{n:02}", lon=120.55 + n / 1000) for n in range(20)]
+    wishes = [wish("D02", 0, 0, 240, uscc=place.uscc) for place in places]
+    result = plan(town, wishes, *places, squads=("ZH1",))
+    assert len(result.visits) + len(result.unplanned) == 20
+    assert set(reasons_of(result)) <= {"no_team"}
+    booked: list[tuple[str, datetime, datetime]] = []
+    for visit in result.visits:
+        for officer in visit.officers:
+            end = visit.start + timedelta(minutes=visit.minutes)
+            assert not any(who == officer and visit.start < until and since < end for who, since, until in booked)
+            booked.append((officer, visit.start, end))
+
+
+# ---- colour --------------------------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Fact:
+    id: str
+    at: datetime
+    kind: str
+    data: dict[str, Any] = field(default_factory=dict)
+
+
+def finished(
+    day: int, *, failed: list[str] | None = None, ordered: list[str] | None = None, red: list[str] | None = None, scheduled: bool = True
+) -> Fact:
+    data = {"visit_id": f"v{day}", "scheduled": scheduled, "failed": failed or [], "red": red or [], "ordered": ordered or []}
+    return Fact(f"f{day:04}", NOW + timedelta(days=day), "finished", data)
+
+
+def decided(day: int, rectification: str, outcome: str, next_id: str | None = None) -> Fact:
+    return Fact(
+        f"f{day:04}", NOW + timedelta(days=day), "decided", {"rectification_id": rectification, "outcome": outcome, "next_id": next_id}
+    )
+
+
+def mark(day: int, kind: str, **data: Any) -> Fact:
+    return Fact(f"f{day:04}", NOW + timedelta(days=day), kind, data)
+
+
+def colour_of(*facts: Fact) -> tuple[str, str | None]:
+    state = replay(facts, red_line_window_months=12)
+    return state.colour, state.pending_to
+
+
+FAILED = finished(0, failed=["S04-02"], ordered=["r1"])
+
+
+@pytest.mark.parametrize(
+    ("facts", "expected"),
+    [
+        ((), (UNRATED, None)),
+        ((finished(0),), (GREEN, None)),
+        ((FAILED,), (UNRATED, None)),
+        ((FAILED, finished(1)), (UNRATED, None)),
+        ((FAILED, decided(5, "r1", "verified")), (YELLOW, None)),
+        ((finished(0, failed=["S04-04"]),), (YELLOW, None)),
+        ((FAILED, decided(5, "r1", "failed", "r2")), (UNRATED, BLACK)),
+        ((FAILED, decided(5, "r1", "failed", "r2"), decided(9, "r2", "verified")), (YELLOW, None)),
+        ((FAILED, decided(5, "r1", "verified"), finished(30)), (GREEN, None)),
+        ((FAILED, decided(5, "r1", "verified"), finished(30, scheduled=False)), (YELLOW, None)),
+        ((finished(0), finished(10, failed=["x"], ordered=["r1"])), (GREEN, None)),
+        ((finished(0), finished(10, failed=["x"], ordered=["r1"]), decided(12, "r1", "verified")), (YELLOW, None)),
+        ((finished(0), mark(366, "expired")), (UNRATED, None)),
+        ((FAILED, decided(5, "r1", "failed", "r2"), mark(366, "expired")), (UNRATED, BLACK)),
+        ((FAILED, decided(5, "r1", "failed", "r2"), mark(6, "upheld")), (UNRATED, None)),
+        ((FAILED, decided(5, "r1", "failed", "r2"), mark(20, "confirmed")), (BLACK, None)),
+        ((FAILED, decided(5, "r1", "failed", "r2"), mark(20, "confirmed"), mark(400, "expired")), (BLACK, None)),
+        ((FAILED, decided(5, "r1", "failed", "r2"), mark(20, "confirmed"), decided(30, "r2", "verified")), (YELLOW, None)),
+        ((FAILED, decided(5, "r1", "failed", "r2"), mark(20, "confirmed"), finished(40)), (BLACK, None)),
+    ],
+)
+def test_the_colour_follows_from_the_record(facts: tuple[Fact, ...], expected: tuple[str, str | None]) -> None:
+    assert colour_of(*facts) == expected
+    assert colour_of(*reversed(facts)) == expected
+
+
+def test_a_red_line_that_fails_twice_within_twelve_months_makes_black_pending() -> None:
+    first = finished(0, failed=["S04-08"], red=["S04-08"], ordered=["r1"])
+    good = decided(5, "r1", "verified")
+    assert colour_of(first, good, finished(200, failed=["S04-08"], red=["S04-08"], ordered=["r2"])) == (YELLOW, BLACK)
+    assert colour_of(first, good, finished(400, failed=["S04-08"], red=["S04-08"], ordered=["r2"])) == (YELLOW, None)
+
+
+_KINDS = st.sampled_from(["clean", "fail", "verify", "bad", "expired", "upheld", "confirmed"])
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(_KINDS, max_size=25))
+def test_black_is_only_reached_through_confirmation_and_never_left_for_green(kinds: list[str]) -> None:
+    facts: list[Fact] = []
+    for day, kind in enumerate(kinds):
+        if kind == "clean":
+            facts.append(finished(day))
+        elif kind == "fail":
+            facts.append(finished(day, failed=["x"], red=["x"], ordered=[f"r{day}"]))
+        elif kind in ("verify", "bad"):
+            open_now = replay(facts, red_line_window_months=12).open
+            if open_now:
+                one = min(open_now)
+                facts.append(decided(day, one, "verified" if kind == "verify" else "failed", None if kind == "verify" else f"r{day}"))
+        else:
+            facts.append(mark(day, kind))
+    state = replay(facts, red_line_window_months=12)
+    for move in state.moves:
+        assert not (move.previous == BLACK and move.colour == GREEN)
+        if move.colour == BLACK:
+            assert move.rule == "black_pending_to_black"
+    assert [move.previous for move in state.moves[1:]] == [move.colour for move in state.moves[:-1]]
+
+
+def test_unrated_pending_and_black_look_alike_from_outside() -> None:
+    assert public_colour(GREEN, None) == "green"
+    assert [public_colour(UNRATED, None), public_colour(BLACK, None), public_colour(GREEN, BLACK)] == [None, None, None]
+
+
+def test_months_before_ends_in_the_month() -> None:
+    assert months_before(datetime(2026, 3, 31, tzinfo=UTC), 1) == datetime(2026, 2, 28, tzinfo=UTC)
+    assert months_before(datetime(2026, 1, 15, tzinfo=UTC), -12) == datetime(2027, 1, 15, tzinfo=UTC)
+
+
+# ---- answers, proposals, terms -------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Past:
+    line_id: str
+    power_item: str | None
+    at: datetime
+
+
+def line(line_id: str, town: Town) -> dict[str, Any]:
+    known = town.catalogue.line(line_id)
+    return {"line_id": line_id, "department": known.department, "weight": known.weight, "red_line": known.red_line}
+
+
+def test_proposals_follow_the_first_violation_rule(town: Town) -> None:
+    corrected = {"corrected": True}
+    general, key, red = line("S04-04", town), line("S04-02", town), line("S04-08", town)
+    assert judge(town.catalogue, general, corrected, [], NOW).proposal == FIRST_VIOLATION
+    assert judge(town.catalogue, general, {}, [], NOW).proposal == ORDER
+    assert judge(town.catalogue, key, corrected, [], NOW).proposal == ORDER
+    verdict = judge(town.catalogue, red, corrected, [], NOW)
+    assert (verdict.proposal, verdict.enforce, verdict.cause) == (ORDER, True, "red_line")
+    power = town.catalogue.line("S04-04").power_item
+    second = [Past("S04-02", power, NOW - timedelta(days=300))]
+    assert judge(town.catalogue, general, corrected, second, NOW).proposal == MINOR_CORRECTED
+    long_ago = [Past("S04-04", power, NOW - timedelta(days=800))]
+    assert judge(town.catalogue, general, corrected, long_ago, NOW).proposal == FIRST_VIOLATION
+    assert judge(town.catalogue, general, {"enforce": True}, [], NOW).cause == "officer"
+
+
+def test_every_fail_that_was_not_put_right_is_ordered_within_thirty_days(town: Town) -> None:
+    items = [line("S04-02", town), line("S04-04", town), line("S04-05", town)]
+    answers = {"S04-02": {"answer": "fail"}, "S04-04": {"answer": "fail", "corrected": True}, "S04-05": {"answer": "pass"}}
+    failed = failed_lines(items, answers)
+    assert terms_of([], failed, answers, MONDAY, 30) == {"S04-02": MONDAY + timedelta(days=30)}
+    chosen = [("S04-04", MONDAY + timedelta(days=3))]
+    assert terms_of(chosen, failed, answers, MONDAY, 30)["S04-04"] == MONDAY + timedelta(days=3)
+    for bad in ([("S04-05", MONDAY)], [("S04-02", MONDAY + timedelta(days=31))], [("S04-02", MONDAY - timedelta(days=1))]):
+        with pytest.raises(Invalid):
+            terms_of(bad, failed, answers, MONDAY, 30)
+    assert unanswered_key_lines(items, {"S04-02": {}}) == ["S04-05"]
+
+
+# ---- codes ---------------------------------------------------------------------------------------------------------------------------
+
+
+def test_a_code_that_was_changed_in_any_character_is_refused() -> None:
+    signer = CodeSigner(b"1" * 32)
+    code = signer.sign({"jti": "1", "visit_id": "v"})
+    assert signer.read(code) == {"jti": "1", "visit_id": "v"}
+    for position in range(0, len(code), 7):
+        changed = code[:position] + ("A" if code[position] != "A" else "B") + code[position + 1 :]
+        with pytest.raises(CodeInvalid):
+            signer.read(changed)
+    with pytest.raises(CodeInvalid):
+        signer.read(CodeSigner(b"2" * 32).sign({"jti": "1"}))
+    for junk in ("", "..", "a.b", "é.é.é", code + ".x"):
+        with pytest.raises(CodeInvalid):
+            signer.read(junk)
