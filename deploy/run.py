@@ -112,6 +112,7 @@ async def _serve(application: ASGIApp, listener: socket.socket, runtimes: list[R
         application,
         log_config=None,
         access_log=False,
+        proxy_headers=False,  # who calls is never what a caller says
         lifespan="off",
         ws="none",
         server_header=False,

@@ -47,6 +47,7 @@ class Door(Request):
     faulty: bool = False
     """Whether the body holds anything that strict JSON refuses."""
     row_faults: Mapping[int, Sequence[Fault]] = {}
+    _body_digests: dict[str, str] | None = None
 
     async def body(self) -> bytes:
         """What FastAPI reads; the bytes are here already (empty for forms, which are streamed)."""
@@ -126,7 +127,11 @@ class Door(Request):
         if body is None and self.faulty:
             # a faulty body may hold what cannot be written as JSON again; its bytes stand for it
             return self.runtime.secrets.body_digests(self.raw.hex())
-        return self.runtime.secrets.body_digests(self.data if body is None else body)
+        if body is not None and body is not self.data:
+            return self.runtime.secrets.body_digests(body)
+        if self._body_digests is None:
+            self._body_digests = self.runtime.secrets.body_digests(self.data)
+        return self._body_digests
 
     async def submit(self, command: Command) -> Response:
         """Runs the command and answers what it decided; a refusal is raised as its problem."""

@@ -116,6 +116,8 @@ class Consumer:
     async def stop(self) -> None:
         """Finishes the present batch, commits it and leaves the group."""
         self._closing = True
+        if self._task is not None and self.idle:
+            self._task.cancel()  # between two batches: nothing is half done
         if self._task is not None:
             _, late = await asyncio.wait([self._task], timeout=10)
             for task in late:

@@ -414,6 +414,7 @@ class _Batch:
         self.effects.events += 1
 
     def _remember(self, command: Command, answer: Answer) -> None:
+        sealed = self.kernel.encrypt(answer.content) if command.dedupe else b""
         for dedupe in command.dedupe:
             if answer.status < 300 or dedupe.keep_refusals:
                 expires = None if dedupe.forever else self.kernel.wall_now() + REPLAYS_KEPT
@@ -421,7 +422,7 @@ class _Batch:
                     "id": dedupe.id,
                     "fields": dict(dedupe.fields),
                     "status": answer.status,
-                    "content": self.kernel.encrypt(answer.content),
+                    "content": sealed,
                     "version": answer.version,
                     "expires_at": expires,
                 }
@@ -429,6 +430,8 @@ class _Batch:
                 self._fresh_replays.add(dedupe.id)
 
     def _remember_refusal(self, entry: Entry, refusal: Problem) -> None:
+        if isinstance(refusal, IdempotencyConflict):
+            return  # the first verdict stands under this key
         if entry.command is not None and any(dedupe.keep_refusals for dedupe in entry.command.dedupe):
             self._remember(entry.command, self.kernel.refusal_answer(refusal))
 

@@ -17,7 +17,7 @@ request = function()
   local lon = 120.535 + (count % 97) * 0.0003
   local lat = 27.56 + (count % 89) * 0.0002
   local body = string.format(
-    '{"channel":"grid_app","source_id":"%s-%d","text":"%s（第%d处）","occurred_at":"%s","location":{"lon":%.6f,"lat":%.6f},"reporter":{"name":"测试网格员","phone":"13800000000"}}',
+    '{"channel":"grid_app","source_id":"%s-%d","text":"%s（第%d处）","occurred_at":"%s","location":{"lon":%.6f,"lat":%.6f}}',
     run, count, texts[count % #texts + 1], count, now, lon, lat)
   return wrk.format("POST", nil, {
     ["Content-Type"] = "application/json",
