@@ -1,0 +1,166 @@
+"""Attachments: judged by content, stripped, sealed, durable."""
+
+import hashlib
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from services.intake import rules_media
+from services.intake.rules_media import BrokenFile, dimensions_of, media_type_of, stripped
+from shared.contracts.base import AttachmentRef
+from tests.intake import media
+from tests.intake.rig import Rig
+from tests.intake.test_cases import a_case, dispatched, handled
+
+KINDS: list[tuple[Callable[[], bytes], str, tuple[int, int] | None]] = [
+    (media.jpeg, "image/jpeg", (40, 30)),
+    (media.png, "image/png", (4, 3)),
+    (media.webp, "image/webp", (100, 50)),
+    (media.heic, "image/heic", (640, 480)),
+    (media.pdf, "application/pdf", None),
+    (media.mp4, "video/mp4", None),
+    (lambda: media.mp4(b"M4A "), "audio/mp4", None),
+]
+OTHERS = [
+    b"",
+    b"GIF89a" + bytes(20),
+    b"<html></html>",
+    b"MZ" + bytes(64),
+    b"PK\x03\x04",
+    media.mp4(b"avif"),
+    media.mp4(b"qt  "),
+    b"\xff\xd8",
+]
+
+
+@pytest.mark.parametrize(("make", "media_type", "size"), KINDS, ids=[kind[1] for kind in KINDS])
+def test_a_copy_has_the_picture_and_nothing_about_who_took_it(make: Any, media_type: str, size: tuple[int, int] | None) -> None:
+    original = make()
+    assert media.SECRET in original
+    assert media_type_of(original) == media_type
+    assert dimensions_of(original, media_type) == size
+    copy = stripped(original, media_type)
+    assert media.SECRET not in copy
+    assert media_type_of(copy) == media_type
+    assert dimensions_of(copy, media_type) == size
+    assert stripped(copy, media_type) == copy
+
+
+def test_a_copy_keeps_what_is_shown() -> None:
+    assert b"\x12\xff\x00\x34\xff\xd0\x56\xff\xd9" in stripped(media.jpeg(), "image/jpeg")
+    assert b"PICTURE-BYTES" in stripped(media.heic(), "image/heic")
+    assert b"SOUND-AND-PICTURE" in stripped(media.mp4(), "video/mp4")
+    assert b"(Text of the page)" in stripped(media.pdf(), "application/pdf")
+
+
+def test_a_copy_still_says_which_way_is_up() -> None:
+    assert rules_media._jpeg_orientation(stripped(media.jpeg(orientation=6), "image/jpeg")) == 6
+    assert rules_media._jpeg_orientation(stripped(media.jpeg(orientation=1), "image/jpeg")) is None
+
+
+@pytest.mark.parametrize("content", OTHERS, ids=lambda content: repr(content[:8]))
+def test_what_we_do_not_take_has_no_type(content: bytes) -> None:
+    assert media_type_of(content) is None
+
+
+@given(st.sampled_from(KINDS), st.integers(0, 400), st.binary(max_size=8), st.integers(0, 500))
+@settings(max_examples=400, deadline=None)
+def test_a_damaged_file_is_called_broken_and_nothing_worse(kind: Any, place: int, noise: bytes, length: int) -> None:
+    content = bytearray(kind[0]())
+    content[place : place + len(noise)] = noise
+    damaged = bytes(content[: len(content) - length % len(content)])
+    media_type = media_type_of(damaged)
+    if media_type is not None:
+        try:
+            dimensions_of(damaged, media_type)
+            stripped(damaged, media_type)
+        except BrokenFile:
+            assert damaged
+
+
+async def upload(intake: Rig, content: bytes, person: str | None = "officer-zh1-1", **fields: str) -> httpx.Response:
+    headers = {"Idempotency-Key": fields.pop("key")} if "key" in fields else {}
+    data = {"kind": "before", **fields}
+    files = {"file": ("picture.exe", content, "application/x-msdownload")}
+    return await intake.http.post("/v1/attachments", files=files, data=data, headers={**intake.headers(person), **headers})
+
+
+@pytest.mark.anyio
+async def test_an_attachment_is_stored_served_and_sealed(intake: Rig) -> None:
+    original = media.jpeg()
+    answer = await upload(intake, original, taken_at="2026-11-23T08:40:00+08:00", lon="120.55", lat="27.57")
+    assert answer.status_code == 201, answer.text
+    shown = answer.json()
+    assert shown == {
+        "attachment_id": shown["attachment_id"],
+        "sha256": hashlib.sha256(original).hexdigest(),
+        "media_type": "image/jpeg",
+        "size": len(original),
+    }
+    path = f"/v1/attachments/{shown['attachment_id']}"
+    copy = await intake.get(path, "officer-zh1-1")
+    assert copy.headers["content-type"] == "image/jpeg"
+    assert media.SECRET not in copy.content
+    assert (await intake.get(path, "officer-zh2-1")).status_code == 404
+    assert (await intake.get(path, "registrar-1")).status_code == 200
+    assert (await intake.get(f"{path}/original", "registrar-1")).status_code == 403
+    assert (await intake.get(f"{path}/original", "supervisor-1")).content == original
+    seen = (await intake.get("/v1/reveals", "auditor-1", kind="original")).json()["items"]
+    assert [(row["person"], row["attachment_id"]) for row in seen] == [("supervisor-1", shown["attachment_id"])]
+    for file in intake.runtime.settings.data_dir.rglob("*.sealed"):
+        assert media.SECRET not in file.read_bytes()
+
+
+@pytest.mark.anyio
+async def test_what_may_not_be_stored_is_refused(intake: Rig) -> None:
+    assert (await upload(intake, b"GIF89a" + bytes(20))).status_code == 415
+    assert (await upload(intake, b"")).status_code == 415
+    large = await upload(intake, media.huge_png())
+    assert (large.status_code, large.json()["code"]) == (422, "too_many_pixels")
+    assert (await upload(intake, media.jpeg()[:60])).status_code == 422
+    assert (await upload(intake, media.png() + bytes(20 * 1024 * 1024))).status_code == 413
+    assert (await upload(intake, media.png(), kind="selfie")).status_code == 422
+    assert (await upload(intake, media.png(), lon="120.5")).status_code == 422
+    assert (await upload(intake, media.png(), lon="west", lat="1")).status_code == 422
+    assert (await upload(intake, media.png(), taken_at="yesterday")).status_code == 422
+    assert (await upload(intake, media.png(), colour="red")).status_code == 422
+    assert (await upload(intake, media.png(), None)).status_code == 401
+    answer = await intake.http.post("/v1/attachments", data={"kind": "before"}, headers=intake.headers("officer-zh1-1"))
+    assert answer.status_code == 422
+    assert await intake.rows("attachments") == []
+
+
+@pytest.mark.anyio
+async def test_the_same_upload_under_one_key_is_stored_once(intake: Rig) -> None:
+    first = await upload(intake, media.png(), key="u1")
+    again = await upload(intake, media.png(), key="u1")
+    assert again.json() == first.json()
+    assert again.headers["Idempotent-Replay"] == "true"
+    other = await upload(intake, media.jpeg(), key="u1")
+    assert (other.status_code, other.json()["fields"]) == (409, ["/file"])
+
+
+@pytest.mark.anyio
+async def test_who_may_see_a_case_sees_its_attachments(intake: Rig) -> None:
+    picture = (await upload(intake, media.png(), intake.grid_worker)).json()["attachment_id"]
+    report = await intake.report(attachments=[picture])
+    seen = (await intake.get(f"/v1/reports/{report['report_id']}")).json()
+    assert seen["attachments"] == [picture]
+    await intake.handle(dispatched(report))
+    assert (await intake.get(f"/v1/attachments/{picture}", "officer-zh1-1")).status_code == 200
+    assert (await intake.get(f"/v1/attachments/{picture}", "officer-zh5-1")).status_code == 404
+
+
+@pytest.mark.anyio
+async def test_pictures_of_the_handling_belong_to_the_case(intake: Rig) -> None:
+    case = await a_case(intake)
+    picture = (await upload(intake, media.png(), "registrar-1", kind="after")).json()
+    assert (await intake.get(f"/v1/attachments/{picture['attachment_id']}", "officer-zh1-2")).status_code == 404
+    ref = AttachmentRef(attachment_id=picture["attachment_id"], kind="after", media_type="image/png", sha256=picture["sha256"])
+    await intake.handle(dispatched(case))
+    await intake.handle(handled(case).model_copy(update={"attachments": [ref]}))
+    assert (await intake.get(f"/v1/attachments/{picture['attachment_id']}", "officer-zh1-2")).status_code == 200
