@@ -1,7 +1,7 @@
 """The HTTP door: the three rates and the numbers beside them, each with a link to what it was counted from."""
 
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Annotated, Any, Literal
 from urllib.parse import urlencode
 
@@ -56,7 +56,8 @@ class Period:
         last = await last_recorded(runtime.database)
         now = runtime.now()
         if self.as_of is None:
-            return last or now
+            # before the first fact: an instant that it cannot have
+            return last or now - timedelta(microseconds=1)
         if self.as_of > max(now, last or now):
             raise Invalid(errors=[{"pointer": "/as_of", "message": "不能晚于当前时间"}])
         return self.as_of.astimezone(UTC)

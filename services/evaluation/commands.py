@@ -1,7 +1,7 @@
 """Commands of people: verify a round, answer a survey, call back, exclude."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from services.evaluation.commands_round import (
@@ -18,7 +18,7 @@ from services.evaluation.commands_round import (
 )
 from services.evaluation.lifecycle import LIFECYCLE, acted_in, handled_it, verified_it
 from services.evaluation.models import Evaluation, EvaluationStatus, Invitation
-from services.evaluation.rules import Parameters, half_day, is_bad, may_see
+from services.evaluation.rules import Parameters, chosen, half_day, is_bad, may_see
 from services.evaluation.shapes import evaluation_view
 from services.evaluation.store import ATTACHMENTS, EVALUATIONS, INVITATIONS, LEDGER, LEDGERS, MATTERS, TALLIES_OF
 from shared.contracts.evaluation import CallbackTried, CaseChecked, CaseRated, EvaluationExcluded
@@ -143,7 +143,6 @@ class CheckRound(OnRound):
                 **act.of_round(),
                 passed=self.passed,
                 physical=bool(evaluation.physical),
-                reason_code=None if self.passed else "not_solved",
                 attachments=list(self.attachments),
                 late=late,
             )
@@ -422,14 +421,19 @@ class CloseInSilence(Command):
 
 @dataclass(frozen=True, kw_only=True)
 class RemindOfCheck(Command):
-    """The check is overdue: a supervisor is told."""
+    """The check is overdue: a supervisor is told, and again every time the limit passes once more."""
 
     evaluation_id: str
     town: Town
     secrets: Secrets
+    reminders: int
 
     def needs(self) -> Needs:
         return Needs({EVALUATIONS: [self.evaluation_id]})
+
+    def more(self, state: State) -> Needs | None:
+        evaluation = state.find(EVALUATIONS, self.evaluation_id)
+        return Needs({MATTERS: [evaluation.case_id]}) if evaluation else None
 
     def decide(self, state: State) -> Decision:
         evaluation = state.one(EVALUATIONS, self.evaluation_id)
@@ -438,5 +442,7 @@ class RemindOfCheck(Command):
         matter = state.one(MATTERS, evaluation.case_id)
         act = Act(state, Decision(), evaluation, matter, self.actor, self.now, self.town, self.secrets, Parameters.of(self.town.catalogue))
         supervisors = [each.id for each in self.town.organisation.people_with("supervisor")]
-        act.tell(min(supervisors, default=None), "check_waiting", "overdue")
+        act.tell(chosen(supervisors, evaluation.case_id), "check_waiting", f"overdue-{self.reminders}")
+        again = self.town.work_time.due(self.now, act.parameters.verify).due_at
+        act.decision.timer(again + timedelta(seconds=1), CHECK_OVERDUE, evaluation.id, reminders=self.reminders + 1)
         return act.decision

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from services.evaluation.commands_round import CHECK_OVERDUE, Act, count, invite, reopen
+from services.evaluation.commands_round import CHECK_OVERDUE, SILENCE, Act, count, invite, reopen
 from services.evaluation.lifecycle import LIFECYCLE
 from services.evaluation.models import Evaluation, EvaluationStatus, KnownAttachment, Matter, MatterState
 from services.evaluation.rules import ESCALATED, Parameters, fresh_reports, is_drawn, joined_reports, round_id
@@ -187,16 +187,29 @@ class EndMatter(OnCase):
     event: CaseMerged | ReportDeclined
 
     def decide(self, state: State) -> Decision:
-        decision = Decision()
-        ended = MatterState.MERGED if isinstance(self.event, CaseMerged) else MatterState.DECLINED
-        matter = decision.update(state.one(MATTERS, self.case_id), state=ended)
+        decision, event = Decision(), self.event
+        matter = state.one(MATTERS, self.case_id)
+        others = [each for each in matter.reports if each["report_id"] != event.report_id]
+        if isinstance(event, ReportDeclined) and others:
+            return self._drop_report(state, decision, matter, others)
+        ended = MatterState.MERGED if isinstance(event, CaseMerged) else MatterState.DECLINED
+        matter = decision.update(matter, state=ended)
         for evaluation in self.evaluations(state).values():
             if evaluation.ended is None and evaluation.status in ("awaiting_check", "awaiting_rating"):
                 act = self.act(state, decision, evaluation, matter, [])
                 act.by_system("cancel", reason=str(ended), outcome=str(ended), ended="closed", call_back_open=False)
                 decision.cancel(CHECK_OVERDUE, evaluation.id)
-                decision.cancel("silence", evaluation.id)
+                decision.cancel(SILENCE, evaluation.id)
         return self.counted(state, decision)
+
+    def _drop_report(self, state: State, decision: Decision, matter: Matter, others: list[dict[str, Any]]) -> Decision:
+        """The case has other sources: only this one is not asked any more."""
+        decision.update(matter, reports=others)
+        for evaluation in self.evaluations(state).values():
+            if evaluation.ended is None:
+                kept = [each for each in evaluation.reports if each["report_id"] != self.event.report_id]
+                decision.update(evaluation, reports=kept)
+        return decision
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -155,5 +155,6 @@ def on_silence(runtime: Runtime, ref: str, due_at: datetime, _: dict[str, Any]) 
 
 
 @registry.timer(CHECK_OVERDUE)
-def on_check_overdue(runtime: Runtime, ref: str, due_at: datetime, _: dict[str, Any]) -> Command:
-    return RemindOfCheck(now=due_at, evaluation_id=ref, town=runtime.town, secrets=runtime.secrets)
+def on_check_overdue(runtime: Runtime, ref: str, due_at: datetime, data: dict[str, Any]) -> Command:
+    reminders = int(data.get("reminders", 1))
+    return RemindOfCheck(now=due_at, evaluation_id=ref, town=runtime.town, secrets=runtime.secrets, reminders=reminders)

@@ -7,9 +7,16 @@ from services.evaluation.handlers import registry
 from services.evaluation.lifecycle import PERMISSIONS
 from services.evaluation.models import metadata
 from services.evaluation.settings import EvaluationSettings
+from services.evaluation.store import count_stalled
 from shared.app import create_app
 from shared.courier import courier
-from shared.service import Service
+from shared.service import Runtime, Service
+
+
+async def set_gauges(runtime: Runtime) -> None:
+    """Every round that waits has something that ends the waiting (guarantee 5)."""
+    runtime.metrics.invariant_violations.set(await runtime.database.scalar(count_stalled()) or 0)
+
 
 SERVICE = Service(
     name="evaluation",
@@ -21,6 +28,7 @@ SERVICE = Service(
     registry=registry,
     permissions=PERMISSIONS,
     workers=[courier],
+    gauges=set_gauges,
 )
 
 make_app = create_app

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, case, distinct, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, distinct, exists, func, or_, select
 
 from services.evaluation.lifecycle import READERS_OF_ALL
 from services.evaluation.models import (
@@ -21,6 +21,7 @@ from services.evaluation.models import (
     LedgerRow,
     Matter,
     Tally,
+    metadata,
 )
 from services.evaluation.rules_rates import RATES, UNKNOWN
 from shared.actor import Actor
@@ -167,3 +168,11 @@ def select_rounds(as_of: datetime, first: str, last: str, most: int) -> Select[A
     """Every counted round of the period as it stood at the moment, at most `most` of them, in the order of case and round."""
     counted = facts_as_of(as_of, first, last)
     return select(counted).order_by(counted.c.case_no, counted.c.round, counted.c.tally_id).limit(most)
+
+
+def count_stalled() -> Select[Any]:
+    """How many rounds wait for an answer without the timer that ends the silence: there must be none."""
+    timers = metadata.tables["timers"]
+    waiting = and_(evaluations.c.status == "awaiting_rating", evaluations.c.ended.is_(None))
+    timer = exists().where(timers.c.kind == "silence", timers.c.ref == evaluations.c.id)
+    return select(func.count()).select_from(evaluations).where(waiting, ~timer)

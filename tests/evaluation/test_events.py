@@ -163,3 +163,36 @@ async def test_other_clocks_than_the_dispose_clock_open_nothing(rig: Rig) -> Non
     )
     await rig.publish(breached)
     assert (await rig.get(f"/v1/evaluations/by-case/{case.id}")).status_code == 404
+
+
+async def test_one_of_several_reports_that_is_declined_is_only_not_asked(rig: Rig) -> None:
+    case = await rig.register()
+    joined = new_id()
+    await rig.publish(merged(rig, case, joined, key=case.id))
+    await rig.handle(case)
+    await rig.publish(ReportDeclined(**of_report(rig, joined), case_id=case.id, reason_code="same_matter"))
+    await rig.check(case)
+    (link,) = await rig.links(case)
+    await rig.answer(link)
+    assert (await rig.evaluation(case))["status"] == "closed"
+
+
+async def test_a_check_that_nobody_makes_is_brought_to_a_supervisor_every_working_day(rig: Rig) -> None:
+    case = await rig.register()
+    await rig.handle(case)
+    await rig.advance(days=4)
+    messages = (await rig.client.get("/dev/messages", params={"case_id": case.id})).json()["items"]
+    overdue = [each for each in messages if each["to"].startswith("supervisor")]
+    assert len(overdue) == 3
+    assert len({each["to"] for each in overdue}) == 1
+    await rig.check(case)
+    await rig.advance(days=2)
+    assert len((await rig.client.get("/dev/messages", params={"case_id": case.id})).json()["items"]) == len(messages)
+
+
+async def test_every_waiting_round_has_something_that_ends_the_waiting(rig: Rig) -> None:
+    await rig.handled_and_checked()
+    metrics = (await rig.client.get("/metrics")).text
+    assert "bihuan_invariant_violations 0.0" in metrics
+    await rig.runtime.lane.driver.execute("DELETE FROM timers WHERE kind = 'silence'")
+    assert "bihuan_invariant_violations 1.0" in (await rig.client.get("/metrics")).text
