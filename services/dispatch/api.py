@@ -10,6 +10,7 @@ from services.dispatch.commands import Act, ArriveAtSite, AssignAssignment, Cont
 from services.dispatch.commands_facts import World, world_of
 from services.dispatch.commands_handle import HandleAssignment, Order, RecordMeasure, seal_party
 from services.dispatch.commands_returns import AnswerTransfer, DecideReturn, RequestReturn, TransferCase
+from services.dispatch.commands_tasks import AddTask, FinishTask
 from services.dispatch.commands_time import (
     AnswerSupervision,
     DecideExtension,
@@ -32,6 +33,7 @@ from services.dispatch.shapes import (
     AssignmentView,
     ContactBody,
     ExtendBody,
+    FinishTaskBody,
     HandleBody,
     MeasureAnswer,
     MeasureBody,
@@ -41,6 +43,7 @@ from services.dispatch.shapes import (
     SignBody,
     SuperviseBody,
     SuspendBody,
+    TaskBody,
     TransferBody,
     UrgeBody,
 )
@@ -146,6 +149,7 @@ TRANSLATIONS: dict[str, Translation] = {
     "urge": Translation(UrgeBody, UrgeAssignment),
     "supervise": Translation(SuperviseBody, SuperviseAssignment),
     "answer-supervision": Translation(AnswerSupervisionBody, AnswerSupervision, _answer_supervision),
+    "tasks": Translation(TaskBody, AddTask),
 }
 FROM_TERMINALS = ("sign", "arrive", "contact", "measures", "handle", "return", "extend", "answer-supervision")
 """What a terminal may collect offline: the acts of the field."""
@@ -305,3 +309,23 @@ async def supervise_assignment(door: Door, assignment_id: str, body: SuperviseBo
 async def answer_supervision(door: Door, assignment_id: str, body: AnswerSupervisionBody) -> Response:
     """The unit answers a 督查单."""
     return await _act(door, "answer-supervision", assignment_id, body)
+
+
+@router.post("/v1/assignments/{assignment_id}/tasks", action="tasks", response_model=AssignmentView, problems=[*_COMMON, UnitUnsuited])
+async def add_task(door: Door, assignment_id: str, body: TaskBody) -> Response:
+    """协办: a task of the lead for another unit."""
+    return await _act(door, "tasks", assignment_id, body)
+
+
+@router.post(
+    "/v1/assignments/{assignment_id}/tasks/{number}/finish",
+    action="finish-task",
+    response_model=AssignmentView,
+    problems=[*_COMMON, Conflict],
+)
+async def finish_task(door: Door, assignment_id: str, number: str, body: FinishTaskBody) -> Response:
+    """The co-handler reports the result."""
+    world, common = world_of(door.runtime), door.common()
+    return await door.submit(
+        FinishTask(world=world, assignment_id=assignment_id, number=number, result=body.result, if_match=door.if_match, **common)
+    )

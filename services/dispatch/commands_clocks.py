@@ -18,13 +18,10 @@ from services.dispatch.rules_clocks import (
     supervision_limit,
     suspended_seconds,
 )
-from services.dispatch.store import ASSIGNMENTS, CASES
+from services.dispatch.store import ASSIGNMENTS, CASES, TIMER
 from shared.actor import SYSTEM
 from shared.contracts.dispatch import CaseResumed, CaseSigned, ClockBreached, ClockWarned
 from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
-
-TIMER = "assignment_clock"
-"""One timer per assignment: it stands at the next thing on the agenda."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -25,6 +25,15 @@ from shared.town import Town
 E = TypeVar("E", bound=OfCase)
 TRAILED = ("status", "unit", "person", "item", "severity", "grid", "community")
 """What a terminal that was offline must not act upon unseen."""
+KINDS = {
+    "assign": "assigned", "sign": "signed", "arrive": "arrived", "contact": "contacted", "measures": "measure_recorded",
+    "handle": "handled", "return": "return_requested", "arbitrate": "return_decided", "extend": "extension_requested",
+    "approve-extension": "extension_decided", "suspend": "suspended", "resume": "resumed", "transfer": "transferred",
+    "answer-transfer": "transfer_answered", "urge": "urged", "supervise": "supervised", "answer-supervision": "supervision_answered",
+    "tasks": "task_added", "finish-task": "task_finished",
+    "reroute": "assigned", "escalate": "escalated", "complete": "removed", "cancel": "removed",
+}  # fmt: skip
+"""What a terminal is told of each action."""
 SHOWN_NAMES = {"grid": "area", "community": "area"}
 
 
@@ -82,7 +91,7 @@ class Work:
 
     # ---- changing --------------------------------------------------------------------------------------------------------------
 
-    def apply(self, action: str, *, if_match: int | None = None, change: str | None = None, **options: Any) -> None:
+    def apply(self, action: str, *, if_match: int | None = None, **options: Any) -> None:
         """One row of the lifecycle; refuses as the lifecycle does, with what is allowed instead."""
         try:
             self.a = LIFECYCLE.apply(
@@ -98,7 +107,7 @@ class Work:
             )
         except NotAllowedNow as refusal:
             raise NotAllowedNow(refusal.detail, **self.allowance()) from None
-        self.change = change or action
+        self.change = KINDS[action]
 
     def allowance(self) -> dict[str, Any]:
         return {"current_status": str(self.a.status), "allowed_actions": allowed_actions(self.a, self.actor, self.now)}

@@ -173,6 +173,7 @@ class TransferCase(Act):
             note=reason,
             status_before=before,
             transfer=transfer,
+            transfer_to=self.to_unit,
         )
         for position, (attachment, (_, sha)) in enumerate(
             zip(self.attachments(state, [id_ for id_, _ in self.evidence], "/evidence"), self.evidence, strict=True)
@@ -219,6 +220,7 @@ class AnswerTransfer(Act):
             note=reason,
             status_before=None,
             transfer=None,
+            transfer_to=None,
             **({"unit": self.actor.unit, "person": None} if self.accept else {}),
         )
         work.event(

@@ -8,7 +8,7 @@ from services.dispatch.commands_clocks import conclude
 from services.dispatch.commands_facts import Work, World
 from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING, AssignmentStatus
 from services.dispatch.models import Assignment, Case
-from services.dispatch.rules import desk_of, precedent_id, route_case, supervisor_for, unit_of_next_round
+from services.dispatch.rules import Verdict, desk_of, precedent_id, route_case, supervisor_for, unit_of_next_round
 from services.dispatch.rules_clocks import (
     dispatch_limit,
     extend_until,
@@ -27,8 +27,6 @@ from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
 from shared.ids import new_id
 from shared.problems import NotFound
 
-Explanation = list[dict[str, Any]]
-
 
 def open_round(
     world: World,
@@ -37,13 +35,12 @@ def open_round(
     now: Any,
     *,
     cause: str,
-    unit: str | None,
-    person: str | None,
-    explanation: Explanation,
+    verdict: Verdict,
     previous_unit: str | None = None,
 ) -> Work:
     """A new assignment of the case's present round: dispatched to the unit at once, or pending on the desk of the command room."""
     town, item, area = world.town, world.find_item(case.item), case.area or {}
+    unit, person = verdict.unit, verdict.person
     routed = unit is not None and item is not None
     clocks = {}
     if routed and item is not None:
@@ -77,7 +74,8 @@ def open_round(
         created_at=now,
         dispatched_at=now if routed else None,
         extensions_left=item.max_extensions if item is not None else 0,
-        explanation=explanation,
+        explanation=verdict.explanation,
+        tier=verdict.tier,
         changed_at=now,
         cursor=new_id(),
     )
@@ -108,7 +106,7 @@ def end(work: Work, action: str, reason: str) -> None:
         work.step(action, reason=reason)
         return
     work.clocks = stop_all(work.clocks, work.now)
-    work.apply(action, reason=reason, change="removed")
+    work.apply(action, reason=reason)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,12 +176,11 @@ class OpenCase(OnCase):
             assignment_id="",
         )
         town = self.world.town
-        unit, person, why = route_case(
-            town.organisation, town.areas, town.catalogue.find_item(e.item), case, state.find(PRECEDENTS, self._precedent)
-        )
+        item, precedent = town.catalogue.find_item(e.item), state.find(PRECEDENTS, self._precedent)
+        verdict = route_case(town.organisation, town.areas, item, case, precedent)
         decision = Decision()
         decision.insert(case)
-        work = open_round(self.world, decision, case, self.now, cause="registered", unit=unit, person=person, explanation=why)
+        work = open_round(self.world, decision, case, self.now, cause="registered", verdict=verdict)
         return conclude(work)
 
 
@@ -216,16 +213,17 @@ class CorrectCase(OnCase):
         unit, person, why = before.unit, before.person, before.explanation
         if before.status == PENDING or {"item", "location"} & set(e.changed):
             id_ = precedent_id(e.item, places["district"])
-            routed, worker, why = route_case(town.organisation, town.areas, item, work.case, state.find(PRECEDENTS, id_))
-            if routed is not None and routed != before.unit:
-                unit, person = routed, worker
+            verdict = route_case(town.organisation, town.areas, item, work.case, state.find(PRECEDENTS, id_))
+            why = verdict.explanation
+            if verdict.unit is not None and verdict.unit != before.unit:
+                unit, person = verdict.unit, verdict.person
         columns: dict[str, Any] = {"item": e.item, "severity": e.severity, **places, "explanation": why}
         if item is not None and work.dispose is not None:
             work.clocks = relimited(
                 town.work_time, town.catalogue, item, e.severity, work.case.text, work.clocks, work.case.reply_due_at
             )
         if unit != before.unit:
-            columns |= {"status_before": None, "suspension": None, "transfer": None}
+            columns |= {"status_before": None, "suspension": None, "transfer": None, "transfer_to": None}
             work.apply("reroute", reason="corrected", unit=unit, person=person, **columns)
             redispatch(work, cause="corrected", previous_unit=before.unit)
             if person is not None:
@@ -266,29 +264,28 @@ class ReopenCase(OnCase):
         work.set_case(round=round_, state="open")
         end(work, "complete", f"reopened_{self.event.cause}")
         conclude(work)
-        unit, person, why = self._unit(work.case, before)
+        verdict = self._unit(work.case, before)
         fresh = open_round(
             self.world,
             work.decision,
             work.case,
             self.now,
             cause="reopened",
-            unit=unit,
-            person=person,
-            explanation=why,
+            verdict=verdict,
             previous_unit=previous,
         )
         return conclude(fresh)
 
-    def _unit(self, case: Case, before: Assignment) -> tuple[str, str | None, Explanation]:
+    def _unit(self, case: Case, before: Assignment) -> Verdict:
         town, e = self.world.town, self.event
         if e.to == "same" and town.organisation.find_unit(e.unit) is not None:
             facts = {"cause": e.cause, "round": e.round}
-            return e.unit, self._same_worker(before, e.unit), [{"rule": "same_unit_again", "facts": facts, "verdict": e.unit}]
+            row = {"rule": "same_unit_again", "facts": facts, "verdict": e.unit}
+            return Verdict(e.unit, self._same_worker(before, e.unit), [row], before.tier)
         excluded = list(dict.fromkeys([*e.excluded_units, *case.units]))
         item, district = self.world.find_item(case.item), (case.area or {}).get("district")
         unit, row = unit_of_next_round(town.organisation, item, district, excluded, town.catalogue)
-        return unit, None, [row]
+        return Verdict(unit, None, [row], before.tier)
 
     def _same_worker(self, before: Assignment, unit: str) -> str | None:
         """A grid item stays with its cell's worker; a squad names its officer anew."""
@@ -309,6 +306,7 @@ class ReopenCase(OnCase):
         clock = start_clock(town.work_time, town.catalogue, work.a.severity, self.now, limit)
         work.clocks = {**stop_all(work.clocks, self.now), "dispose": clock}
         columns: dict[str, Any] = {"handled_at": None, "extension": None, "suspension": None, "status_before": None, "transfer": None}
+        columns["transfer_to"] = None
         work.apply("escalate", reason="third_round", person=owner, **columns)
         reason = "三轮办理仍未解决"
         work.event(
@@ -328,6 +326,5 @@ class ReopenCase(OnCase):
         """The last assignment had ended already: what the supervisor owns is a new one of the same round."""
         conclude(work)
         row = {"rule": "third_round", "facts": {"round": work.case.round}, "verdict": work.a.unit}
-        return open_round(
-            self.world, work.decision, work.case, self.now, cause="reopened", unit=work.a.unit, person=None, explanation=[row]
-        )
+        verdict = Verdict(work.a.unit, None, [row], work.a.tier)
+        return open_round(self.world, work.decision, work.case, self.now, cause="reopened", verdict=verdict)

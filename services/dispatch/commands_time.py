@@ -124,7 +124,7 @@ class UrgeAssignment(Act):
 
     def act(self, work: Work, state: State) -> None:
         text = mask_text(self.message)
-        work.apply("urge", if_match=self.if_match, reason="urged", note=text, change="urged")
+        work.apply("urge", if_match=self.if_match, reason="urged", note=text)
         work.event(CaseUrged, message=text)
         work.tell("urged", "case_urged", {"message": text})
 
@@ -140,7 +140,7 @@ class SuperviseAssignment(Act):
         town, reason = self.world.town, mask_text(self.reason)
         if self.answer_due_at is not None and self.answer_due_at <= work.now:
             raise Invalid(errors=[{"pointer": "/answer_due_at", "message": "答复时限应晚于现在"}])
-        work.apply("supervise", if_match=self.if_match, reason="manual", note=reason, change="supervised")
+        work.apply("supervise", if_match=self.if_match, reason="manual", note=reason)
         due = self.answer_due_at or town.work_time.due(work.now, supervision_limit(town.catalogue, work.a.severity)).due_at
         work.issue_supervision("manual", reason, due, work.now)
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from services.dispatch.commands_clocks import TIMER, TurnClocks
+from services.dispatch.commands_clocks import TurnClocks
 from services.dispatch.commands_facts import world_of
 from services.dispatch.commands_follow import CloseCase, DeclineCase, FollowCheck, KnowAttachment, MergeCase, SupplementCase
 from services.dispatch.commands_rounds import CorrectCase, OpenCase, ReopenCase
+from services.dispatch.store import TIMER
 from shared.contracts.evaluation import CaseChecked, CaseClosed, CaseReopened
 from shared.contracts.intake import AttachmentStored, CaseCorrected, CaseMerged, CaseRegistered, CaseSupplemented, ReportDeclined
 from shared.db.commands import Command, Envelope, Registry

@@ -147,8 +147,7 @@ def _unit_head(record: Any, actor: Actor, _: datetime) -> Problem | None:
 
 
 def _receiver(record: Any, actor: Actor, _: datetime) -> Problem | None:
-    to_unit = (record.transfer or {}).get("to_unit")
-    return None if to_unit is not None and actor.unit == to_unit else Forbidden("该移送不是发给您单位的。")
+    return None if record.transfer_to is not None and actor.unit == record.transfer_to else Forbidden("该移送不是发给您单位的。")
 
 
 def _supervised(record: Any, actor: Actor, _: datetime) -> Problem | None:
@@ -196,6 +195,8 @@ LIFECYCLE = Lifecycle(
         Transition(UNHANDLED, "urge", STAY, DESK),
         Transition(OPEN, "supervise", STAY, ("supervisor",)),
         Transition((*OPEN, *FINAL), "answer-supervision", STAY, FIELD, guard="supervised"),
+        Transition((SIGNED, ON_SITE), "tasks", STAY, FIELD, guard="of_unit"),
+        Transition((*WORKING, RETURN_REQUESTED, SUSPENDED, TRANSFERRED, HANDLED), "finish-task", STAY, FIELD),
         Transition(UNHANDLED, "reroute", ASSIGNED, "system"),
         Transition(OPEN, "escalate", ON_SITE, "system"),
         Transition(OPEN, "complete", COMPLETED, "system"),

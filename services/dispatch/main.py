@@ -19,7 +19,7 @@ async def set_gauges(runtime: Runtime) -> None:
     lights = await lights_of_open(runtime.database, runtime.now())
     for light in ("green", "yellow", "red"):
         runtime.metrics.open_cases.labels(light).set(lights.get(light, 0))
-    runtime.metrics.invariant_violations.set(await count_violations(runtime.database))
+    runtime.metrics.invariant_violations.set(await count_violations(runtime.database, runtime.now()))
     runtime.metrics.deadlines_provisional.set(await count_provisional(runtime.database))
 
 

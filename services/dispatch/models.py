@@ -90,6 +90,9 @@ class Assignment(Record):
     suspension_renewals_left: int = 0
     suspended_seconds: int = 0
     transfer: dict[str, Any] | None = document(default=None, nullable=True)
+    transfer_to: str | None = None
+    """The unit that a transfer waits for."""
+    tier: str = "T3"
     tasks: list[dict[str, Any]] = document(default_factory=list)
     measures: list[dict[str, Any]] = document(default_factory=list)
     supervisions: list[dict[str, Any]] = document(default_factory=list)
@@ -119,6 +122,7 @@ class AssignmentRow(Assignment, Tables, table=True):
         Index(None, "status", "created_at"),
         Index(None, "unit", "created_at"),
         Index(None, "person", "created_at"),
+        Index(None, "transfer_to", "created_at"),
         Index(None, "item", "created_at"),
         Index(None, "district", "created_at"),
         Index(None, "station", "created_at"),

@@ -1,6 +1,7 @@
 """Who may know of an assignment, who is told, what handling must show, where another round goes. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from services.dispatch.models import Assignment, Case, KnownAttachment, Precedent
@@ -50,7 +51,9 @@ def is_visible(actor: Actor, assignment: Assignment) -> bool:
         return True
     if actor.role == "contractor":
         return False
-    if assignment.transfer is not None and assignment.transfer.get("to_unit") == actor.unit:
+    if actor.unit is not None and assignment.transfer_to == actor.unit:
+        return True
+    if any(task["unit"] == actor.unit for task in assignment.tasks):
         return True
     places = (assignment.grid, assignment.community, assignment.station, assignment.district)
     return any(place in actor.areas for place in places if place)
@@ -86,24 +89,32 @@ def place_of(area: Mapping[str, Any] | None, areas: Areas) -> Location | None:
     )
 
 
-def route_case(
-    organisation: Organisation, areas: Areas, item: Item | None, case: Case, precedent: Precedent | None
-) -> tuple[str | None, str | None, list[dict[str, Any]]]:
-    """(unit, person, explanation) of a case: exactly one unit, or none and the desk decides. A precedent is cited beside the rule."""
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Where a round goes: exactly one unit, perhaps its person, and why; without a unit the desk decides."""
+
+    unit: str | None
+    person: str | None
+    explanation: list[dict[str, Any]]
+    tier: str = "T3"
+
+
+def route_case(organisation: Organisation, areas: Areas, item: Item | None, case: Case, precedent: Precedent | None) -> Verdict:
+    """The unit of a case by (item, place, text). A precedent is cited beside the rule."""
     place = place_of(case.area, areas)
     cited = [] if precedent is None else [precedent_row(precedent)]
     if item is None or place is None:
         facts = {"item": case.item, "area": None}
-        return None, None, [{"rule": "no_place", "facts": facts, "verdict": "待指挥员派遣"}, *cited]
+        return Verdict(None, None, [{"rule": "no_place", "facts": facts, "verdict": "待指挥员派遣"}, *cited])
     if item.handler_unit == "GRID" and not place.grid and place.station:
         facts = {"item": item.code, "grid": None, "station": place.station}
-        return place.station, None, [{"rule": "grid_station", "facts": facts, "verdict": place.station}, *cited]
+        return Verdict(place.station, None, [{"rule": "grid_station", "facts": facts, "verdict": place.station}, *cited], "T1")
     try:
         route = organisation.route(item, place, case.text)
     except (KeyError, LookupError, ValueError):
         facts = {"item": case.item, "area": place.grid or place.district}
-        return None, None, [{"rule": "no_route", "facts": facts, "verdict": "待指挥员派遣"}, *cited]
-    return route.unit, route.person, [*(dict(row) for row in route.explanation), *cited]
+        return Verdict(None, None, [{"rule": "no_route", "facts": facts, "verdict": "待指挥员派遣"}, *cited])
+    return Verdict(route.unit, route.person, [*(dict(row) for row in route.explanation), *cited], route.tier)
 
 
 def precedent_row(precedent: Precedent) -> dict[str, Any]:

@@ -179,6 +179,18 @@ class AnswerSupervisionBody(Body):
     attachments: Ids | None = None
 
 
+class TaskBody(Body):
+    """A task of the lead for a co-handler 协办."""
+
+    unit: Code
+    text: Reason
+    due_at: AwareDatetime | None = None
+
+
+class FinishTaskBody(Body):
+    result: Reason
+
+
 class TerminalCommandBody(Body):
     """What a terminal collected offline."""
 
@@ -322,6 +334,7 @@ def assignment_view(assignment: Assignment, case: Case, actor: Actor, now: datet
         "extension": a.extension,
         "suspension": a.suspension,
         "transfer": a.transfer,
+        "tier": a.tier,
         "auto_signed": a.auto_signed,
         "created_at": shown(a.created_at),
         "dispatched_at": shown(a.dispatched_at),

@@ -18,6 +18,7 @@ from services.dispatch.models import (
     Precedent,
     Removal,
     RemovalRow,
+    metadata,
 )
 from services.dispatch.rules import SEES_ALL
 from shared.actor import Actor
@@ -35,6 +36,9 @@ assignments = AssignmentRow.__table__  # type: ignore[attr-defined]  # SQLModel 
 cases = CaseRow.__table__  # type: ignore[attr-defined]  # likewise
 removals = RemovalRow.__table__  # type: ignore[attr-defined]  # likewise
 deliveries = DeliveryRow.__table__  # type: ignore[attr-defined]  # likewise
+timers = metadata.tables["timers"]
+TIMER = "assignment_clock"
+"""One timer per assignment: it stands at the next thing on the agenda."""
 _FINAL = [str(status) for status in FINAL]
 
 
@@ -66,6 +70,8 @@ def visible_to(actor: Actor) -> ColumnElement[bool] | None:
         own.append(a.unit == actor.unit)
     if actor.role != "contractor":
         own += [in_area(area) for area in actor.areas]
+        if actor.unit is not None:
+            own.append(a.transfer_to == actor.unit)
     return or_(*own)
 
 
@@ -107,7 +113,7 @@ def on_terminal(actor: Actor) -> ColumnElement[bool]:
         own: ColumnElement[bool] = a.person == actor.person
         return own
     if actor.role in ("squad_leader", "department_clerk"):
-        return or_(a.person == actor.person, a.unit == actor.unit)
+        return or_(a.person == actor.person, a.unit == actor.unit, a.transfer_to == actor.unit)
     return or_(a.person == actor.person, and_(a.unit == actor.unit, a.person.is_(None)))
 
 
@@ -173,16 +179,16 @@ async def count_provisional(database: Database) -> int:
     return int(await database.scalar(select(func.count()).select_from(assignments).where(a.status.not_in(_FINAL), a.provisional)) or 0)
 
 
-async def count_violations(database: Database) -> int:
-    """Open cases without owner, clock or next step (guarantee 5): no present assignment or one that ended, no unit, an assigned one
-    without a due time, a suspension without an end."""
+async def count_violations(database: Database, now: datetime) -> int:
+    """Open cases without owner, clock or next step (guarantee 5): no present assignment or one that ended, no unit, nothing that runs,
+    or a clock that runs towards its end with no timer standing there."""
     a, c = assignments.c, cases.c
     broken = or_(
         a.id.is_(None),
         a.status.in_(_FINAL),
         a.unit == "",
         and_(a.status != "pending", a.due_at.is_(None)),
-        and_(a.status == "suspended", a.suspension.is_(None)),
+        and_(a.fixed_light.is_(None), a.due_at > now, timers.c.id.is_(None)),
     )
-    query = select(func.count()).select_from(cases.outerjoin(assignments, a.id == c.assignment_id)).where(c.state == "open", broken)
-    return int(await database.scalar(query) or 0)
+    joined = cases.outerjoin(assignments, a.id == c.assignment_id).outerjoin(timers, timers.c.id == f"{TIMER}/" + a.id)
+    return int(await database.scalar(select(func.count()).select_from(joined).where(c.state == "open", broken)) or 0)

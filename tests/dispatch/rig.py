@@ -9,7 +9,6 @@ from typing import Any
 
 import httpx
 from fastapi import FastAPI
-from sqlalchemy.ext.asyncio import create_async_engine
 
 from services.dispatch.main import SERVICE
 from services.dispatch.settings import DispatchSettings
@@ -21,19 +20,12 @@ from shared.contracts.cloudevents import decode, encode
 from shared.contracts.evaluation import CaseChecked, CaseClosed, CaseReopened
 from shared.contracts.intake import AttachmentStored, CaseCorrected, CaseRegistered
 from shared.ids import new_id
-from shared.service import Runtime, Service
+from shared.service import Runtime
 
 START = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)
 """A Monday, 09:00 in the town."""
 POINT = (120.55, 27.57)
 SHA = "0" * 64
-
-
-async def create_tables(service: Service, address: str) -> None:
-    engine = create_async_engine(address)
-    async with engine.begin() as connection:
-        await connection.run_sync(service.metadata.create_all)
-    await engine.dispose()
 
 
 @dataclass
@@ -131,12 +123,15 @@ class Rig:
     async def of_round(self, case: Case) -> dict[str, Any]:
         a = await self.assignment(case)
         return {
-            "evaluation_id": new_id(), "case_id": case.id, "case_no": case.no, "round": a["round"], "unit": a["unit"], "person": a["person"],
-            "item": a["item"], "severity": a["severity"], "district": "PQ1", "channel": "hotline", "due_at": self.now, "at": self.now,
+            "evaluation_id": new_id(), "case_id": case.id, "case_no": case.no, "round": a["round"], "unit": a["unit"],
+            "person": a["person"], "item": a["item"],
+            "severity": a["severity"], "district": "PQ1", "channel": "hotline", "due_at": self.now, "at": self.now,
             "by": "evaluator-1", "role": "evaluator",
         }  # fmt: skip
 
-    async def reopen(self, case: Case, *, to: str = "same", escalated: bool = False, excluded: list[str] | None = None) -> dict[str, Any]:
+    async def reopen(
+        self, case: Case, *, to: str = "same", escalated: bool = False, excluded: list[str] | None = None
+    ) -> dict[str, Any]:
         common = await self.of_round(case)
         await self.publish(
             CaseReopened(
@@ -152,25 +147,19 @@ class Rig:
 
     async def close(self, case: Case) -> dict[str, Any]:
         common = await self.of_round(case)
-        await self.publish(
-            CaseClosed(
-                **common, confirmed_by="reporter", outcome="satisfied", answers=None, failed_checks=0, handled_at=self.now, handled_late=False
-            )
-        )
+        ended = {"confirmed_by": "reporter", "outcome": "satisfied", "answers": None, "failed_checks": 0}
+        await self.publish(CaseClosed(**common, **ended, handled_at=self.now, handled_late=False))
         return await self.assignment(case)
 
     async def checked(self, case: Case, passed: bool = True) -> None:
         await self.publish(CaseChecked(**await self.of_round(case), passed=passed, physical=False))
 
     async def correct(self, case: Case, *, item: str, severity: str, changed: list[str]) -> dict[str, Any]:
-        await self.publish(
-            CaseCorrected(
-                report_id=case.report_id, report_no="R1", channel="hotline", at=self.now, by="registrar-1", role="registrar",
-                case_id=case.id, case_no=case.no, changed=changed, item=item, severity=severity, area=self.area(),  # type: ignore[arg-type]
-                location=self.location(), private=False, catalogue_version="1", previous_item=case.item, previous_severity=case.severity,  # type: ignore[arg-type]
-                previous_area=self.area(), reason="更正",
-            )  # fmt: skip
-        )
+        before = {"previous_item": case.item, "previous_severity": case.severity, "previous_area": self.area()}
+        after = {"item": item, "severity": severity, "area": self.area(), "location": self.location(), "changed": changed}
+        who = {"report_id": case.report_id, "report_no": "R1", "channel": "hotline", "by": "registrar-1", "role": "registrar"}
+        more = {"at": self.now, "case_id": case.id, "case_no": case.no, "private": False, "catalogue_version": "1", "reason": "更正"}
+        await self.publish(CaseCorrected(**who, **more, **before, **after))  # type: ignore[arg-type]
         return await self.assignment(case)
 
     # ---- people ----
@@ -237,7 +226,7 @@ class Rig:
 @asynccontextmanager
 async def running(directory: Path, start: datetime = START) -> AsyncIterator[Rig]:
     settings = DispatchSettings(env="dev", data_dir=directory, log_level="error", clock=start.isoformat())
-    app = create_app(SERVICE, settings, migrate=create_tables)
+    app = create_app(SERVICE, settings)
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
         async with httpx.AsyncClient(transport=transport, base_url="http://dispatch") as client:

@@ -96,7 +96,7 @@ async def test_lists_are_filtered_in_every_way(rig: Rig) -> None:
         ("unit", "ZH1", 1), ("unit", "X11", 1), ("status", "assigned", 2), ("light", "green", 2), ("light", "red", 0), ("item", "0103", 1),
         ("area", "PQ1", 2), ("area", rig.area().grid, 2), ("area", "PQ2", 0), ("person", "officer-zh1-1", 0),
     ):  # fmt: skip
-        answer = await rig.get("/v1/assignments", **{name: value, "count": True})
+        answer = await rig.get(f"/v1/assignments?{name}={value}&count=true")
         assert (answer.json()["total"], len(answer.json()["items"])) == (expected, expected), (name, value)
     assert len((await rig.get("/v1/assignments?mine=true", "officer-zh1-1")).json()["items"]) == 1
 
