@@ -14,7 +14,7 @@ class Actor:
 
     @property
     def is_system(self) -> bool:
-        return self.role in ("system", "hotline", "device")
+        return self.role in ("system", "hotline", "device", "citizen_app")
 
 
 SYSTEM = Actor("system", "system")

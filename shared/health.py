@@ -85,6 +85,8 @@ async def _set_gauges(runtime: Runtime) -> None:
         lambda: _dead_letters(runtime),
         lambda: _lag(runtime),
     ]
+    runtime.metrics.loop_blocked.set(runtime.metrics.longest_block)
+    runtime.metrics.longest_block = 0.0
     if runtime.service.gauges is not None:
         gauges = runtime.service.gauges
         steps.append(lambda: gauges(runtime))

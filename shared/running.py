@@ -38,6 +38,7 @@ log = structlog.get_logger(__name__)
 
 EVENT_PARTITIONS = 12
 """How far consumers of one service can spread; the order of events per key depends on it, so it is never changed."""
+WATCH_SECONDS = 0.02
 LONGEST_PAUSE = 30.0
 """Seconds between two attempts of something that keeps failing."""
 
@@ -132,6 +133,7 @@ async def _start_background(runtime: Runtime, stack: AsyncExitStack, base_url: s
     peer = ServicePeer(lane=lane, relay=relay, consumer=consumer, ticker=ticker, database=runtime.database, pulse=lane.pulse)
     director.join(service.name, base_url, peer)
     stack.callback(director.leave)
+    stack.push_async_callback(_cancel, asyncio.create_task(_watch_loop(runtime.metrics), name=f"watch-{service.name}"))
     for worker in service.workers:
         stack.push_async_callback(_cancel, asyncio.create_task(_keep_running(runtime, worker), name=f"worker-{service.name}"))
 
@@ -237,6 +239,15 @@ async def _keep_running(runtime: Runtime, worker: Callable[[Runtime], Awaitable[
             return
         await asyncio.sleep(pause)
         pause = min(pause * 2, LONGEST_PAUSE)
+
+
+async def _watch_loop(metrics: Metrics) -> None:
+    """Notices when something keeps the event loop to itself; the gauge is set back when it is read."""
+    loop = asyncio.get_running_loop()
+    while True:
+        expected = loop.time() + WATCH_SECONDS
+        await asyncio.sleep(WATCH_SECONDS)
+        metrics.longest_block = max(metrics.longest_block, loop.time() - expected)
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

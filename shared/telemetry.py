@@ -75,6 +75,10 @@ class Metrics:
         self.deadlines_provisional = Gauge(
             "bihuan_deadlines_provisional", "Running deadlines that reach a year without a published calendar", registry=registry
         )
+        self.loop_blocked = Gauge(
+            "bihuan_loop_blocked_seconds", "Longest time since the last look that the event loop answered nobody", registry=registry
+        )
+        self.longest_block = 0.0
         for light in ("green", "yellow", "red"):
             self.open_cases.labels(light)
         self._requests: dict[tuple[str, str, int], tuple[Any, Any]] = {}
