@@ -199,6 +199,7 @@ class VisitMember(Record):
     id: str = Field(primary_key=True)
     visit_id: str
     person: str
+    version: int = 1
 
 
 class VisitMemberRow(VisitMember, Tables, table=True):

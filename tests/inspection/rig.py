@@ -92,7 +92,7 @@ class Rig:
             self.tokens[person] = answer.json()["access_token"]
         return {"Authorization": f"Bearer {self.tokens[person]}"}
 
-    async def get(self, path: str, person: str | None = "planner-1", **params: Any) -> httpx.Response:
+    async def get(self, path: str, person: str | None = "planner-1", /, **params: Any) -> httpx.Response:
         return await self.client.get(path, headers=await self.headers(person), params=params)
 
     async def post(self, path: str, person: str | None, body: Any, **headers: str) -> httpx.Response:

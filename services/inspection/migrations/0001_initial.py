@@ -292,6 +292,7 @@ def upgrade() -> None:
         sa.Column("id", AutoString(), nullable=False),
         sa.Column("visit_id", AutoString(), nullable=False),
         sa.Column("person", AutoString(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_visit_members")),
     )
     op.create_index(op.f("ix_visit_members_person_visit_id"), "visit_members", ["person", "visit_id"], unique=False)
