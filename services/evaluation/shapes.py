@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AwareDatetime, BaseModel, Field, model_validator
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from services.evaluation.lifecycle import LIFECYCLE
 from services.evaluation.models import Evaluation
@@ -23,12 +23,18 @@ Id = Annotated[Line, Field(min_length=1, max_length=64)]
 
 
 class CheckBody(Body):
+    model_config = ConfigDict(json_schema_extra={"examples": [{"passed": True, "note": "现场已清理"}]})
+
     passed: Flag
     note: Note | None = None
     attachments: list[Id] = Field(default_factory=list, max_length=20)
 
 
 class SurveyBody(Body):
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"contacted": True, "solved": True, "satisfaction": 4, "reasons": ["good_service"]}]}
+    )
+
     contacted: Flag
     solved: Flag
     satisfaction: Whole = Field(ge=1, le=5)
@@ -38,6 +44,10 @@ class SurveyBody(Body):
 
 class FollowUpBody(Body):
     """Either the reporter's answers or `unreachable`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={"examples": [{"contacted": True, "solved": False, "satisfaction": 2}, {"unreachable": True, "note": "无人接听"}]}
+    )
 
     report_id: Id | None = None
     contacted: Flag | None = None
@@ -60,11 +70,15 @@ class FollowUpBody(Body):
 
 
 class ExcludeBody(Body):
+    model_config = ConfigDict(json_schema_extra={"examples": [{"reason_code": "force_majeure", "note": "台风期间停止作业"}]})
+
     reason_code: Literal["unreasonable", "no_contact", "out_of_scope", "duplicate_demand", "force_majeure"]
     note: Annotated[Text, Field(min_length=1, max_length=2000)]
 
 
 class ApproveExclusionBody(Body):
+    model_config = ConfigDict(json_schema_extra={"examples": [{"approved": True}]})
+
     approved: Flag
     note: Note | None = None
 

@@ -21,6 +21,7 @@ from services.evaluation.models import (
     LedgerRow,
     Matter,
     Tally,
+    TallyRow,
     metadata,
 )
 from services.evaluation.rules_rates import RATES, UNKNOWN
@@ -41,6 +42,7 @@ evaluations = EvaluationRow.__table__  # type: ignore[attr-defined]  # every tab
 invitations = InvitationRow.__table__  # type: ignore[attr-defined]  # likewise
 exports = ExportRow.__table__  # type: ignore[attr-defined]  # likewise
 facts = FactRow.__table__  # type: ignore[attr-defined]  # likewise
+tallies = TallyRow.__table__  # type: ignore[attr-defined]  # likewise
 ledger = LedgerRow.__table__  # type: ignore[attr-defined]  # likewise
 
 _FLAGS = {"response_rate": "contacted", "solution_rate": "solved", "satisfaction_rate": "satisfied"}

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from services.evaluation.recompute import differences
 from services.evaluation.rules import Parameters
 from services.evaluation.rules_export import cell
 from services.evaluation.rules_rates import GROUPS, RATES, recompute, sums_of
@@ -177,6 +178,15 @@ async def test_the_topic_alone_gives_the_same_tallies(rig: Rig) -> None:
         own = [tally for tally in tallies if tally.unit == item["key"]]
         assert sums_of(own) == shares(item["with_excluded"])
         assert sums_of(tally for tally in own if not tally.excluded) == shares(item)
+
+
+async def test_the_database_is_compared_with_the_topic_bit_for_bit(rig: Rig) -> None:
+    await a_mixed_day(rig)
+    runtime = rig.runtime
+    assert await differences(runtime.transport, runtime.database, runtime.town) == []
+    await runtime.lane.driver.execute("UPDATE tallies SET satisfied = 1 - satisfied WHERE rated = 1 AND satisfaction = 3")
+    (line,) = await differences(runtime.transport, runtime.database, runtime.town)
+    assert line.endswith(": satisfied")
 
 
 async def test_an_empty_database_is_restored_from_the_topic(tmp_path: Path) -> None:
