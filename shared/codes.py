@@ -63,6 +63,7 @@ _ACCOUNT = re.compile(
     r"((?:微信|支付宝|QQ|qq|扣扣|[Vv][Xx]|[Ww][Xx]|账号|帐号|账户|帐户|卡号|户号|证件号|身份证号?|护照号?)(?:号码|号)?(?:是|为)?[:：\s]{0,3})"
     r"([A-Za-z0-9][A-Za-z0-9_\-]{4,29})"
 )
+_LETTER_OR_DIGIT = re.compile(r"[A-Za-z0-9]")
 _MAIL = re.compile(r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
 
 
@@ -133,11 +134,15 @@ def mask_text(text: str, own_name: str | None = None) -> str:
     if own_name and len(own_name.strip()) > 1:
         name = own_name.strip()
         text = re.sub(r"\s{0,2}".join(map(re.escape, name)), mask_name(name).replace("\\", ""), text)
-    text = _masked_by(text, _BEFORE_RUNS)
-    text = _masked_runs(text, _plain(text))
+    # without a letter or digit in any width there is nothing to find but names and spoken numbers
+    written = _LETTER_OR_DIGIT.search(_plain(text)) is not None
+    if written:
+        text = _masked_by(text, _BEFORE_RUNS)
+        text = _masked_runs(text, _plain(text))
     if sum(text.count(digit) for digit in _SPOKEN_DIGITS) >= 4:
         text = _masked_runs(text, _plain(text).translate(_SPOKEN), spoken=True)
-    text = _masked_by(text, _AFTER_RUNS)
+    if written:
+        text = _masked_by(text, _AFTER_RUNS)
     text = _AFTER_CUE.sub(lambda m: m[1] + mask_name(m[2]), text)
     return _BEFORE_TITLE.sub(lambda m: m[1] + "*" * len(m[2]), text)
 
@@ -153,8 +158,12 @@ _AFTER_RUNS: _Shown = ((_ACCOUNT, lambda m: f"{m[1]}****"), (_PAPER, lambda m: "
 
 def _masked_by(text: str, patterns: _Shown) -> str:
     """What the patterns find in the plain spelling, cut out of the original."""
+    plain = _plain(text)
     for pattern, shown in patterns:
-        text = _cut(text, [(m.start(), m.end(), shown(m)) for m in pattern.finditer(_plain(text))])
+        spans = [(m.start(), m.end(), shown(m)) for m in pattern.finditer(plain)]
+        if spans:
+            text = _cut(text, spans)
+            plain = _plain(text)
     return text
 
 

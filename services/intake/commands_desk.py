@@ -2,7 +2,8 @@
 
 import hmac
 from dataclasses import dataclass
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Any
 
 import orjson
@@ -43,10 +44,12 @@ class Desk:
     survey_url: str
     county: str
     zone: timezone
+    offset: timedelta
+    """Of the zone; the town's has no daylight saving."""
 
     def day(self, now: datetime) -> str:
         """The town's day as yyyymmdd."""
-        return now.astimezone(self.zone).strftime("%Y%m%d")
+        return _day_text((now + self.offset).toordinal())
 
     def until_tomorrow(self, now: datetime) -> int:
         """Whole seconds until the town's next day."""
@@ -96,14 +99,19 @@ class Desk:
         return found is not None and severity is not None and self.town.catalogue.is_urgent(found, severity)
 
 
+@lru_cache(maxsize=16)
+def _day_text(ordinal: int) -> str:
+    return date.fromordinal(ordinal).strftime("%Y%m%d")
+
+
 def open_desk(runtime: Runtime) -> Desk:
     """From the running service."""
     settings = runtime.settings
     assert isinstance(settings, IntakeSettings)
     town = runtime.town
-    offset = timezone(timedelta(microseconds=town.work_time.calendar.utc_offset_us))
+    offset = timedelta(microseconds=town.work_time.calendar.utc_offset_us)
     county = next(iter(town.areas.grids))[:6]
-    return Desk(town, runtime.secrets, load_messages(), settings.track_url, settings.survey_url, county, offset)
+    return Desk(town, runtime.secrets, load_messages(), settings.track_url, settings.survey_url, county, timezone(offset), offset)
 
 
 def attachments_of(state: State, ids: tuple[str, ...], pointer: str = "/attachments") -> list[dict[str, Any]]:
