@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from services.dispatch.commands_clocks import conclude
+from services.dispatch.commands_clocks import catch_up, conclude
 from services.dispatch.commands_facts import Work, World
 from services.dispatch.lifecycle import ASSIGNED, PENDING, SIGNED
 from services.dispatch.models import Assignment, KnownAttachment
 from services.dispatch.rules import AttachmentUnknown, is_visible, judge_person, judge_unit
 from services.dispatch.rules_clocks import restarted_sign, return_until, start_clocks, stop_clock
+from services.dispatch.rules_ladder import ConflictOfInterest
 from services.dispatch.store import ASSIGNMENTS, ATTACHMENTS, CASES
 from shared.codes import mask_text
 from shared.contracts.base import Point, TimeLimit
@@ -54,7 +55,10 @@ class Act(Command):
         work = Work(
             self.world, found, state.one(CASES, found.case_id), actor=self.actor, now=self.now, at=self.happened_at(found)
         )
-        self.act(work, state)
+        catch_up(work)
+        # what the clock did meanwhile does not make the caller's version stale
+        act = replace(self, if_match=work.a.version) if self.if_match == found.version else self
+        act.act(work, state)
         conclude(work)
         return self.answer(work)
 
@@ -199,6 +203,8 @@ class SignAssignment(Act):
     """签收: by the named person, else by anybody of the unit, who thereby becomes it. Replaces an automatic signature."""
 
     def act(self, work: Work, state: State) -> None:
+        if work.case.subject_uscc and work.case.subject_uscc in self.world.town.organisation.interests(self.actor.person):
+            raise ConflictOfInterest
         sign = work.clocks.get("sign") or work.clocks["dispatch"]
         previous, automatic, at = work.a.person, work.a.status != ASSIGNED, work.at
         late = at > sign.due_at
@@ -208,6 +214,7 @@ class SignAssignment(Act):
         else:
             work.clocks = stop_clock(work.clocks, "sign", at)
         self.record_handler(work)
+        work.fact("signed")
         work.event(CaseSigned, at, automatic=False, late=late, sign_due_at=sign.due_at)
         if previous is None:
             work.event(CaseAssigned, at, previous_person=None, reason=None)
@@ -226,6 +233,7 @@ class ArriveAtSite(Act):
         work.apply("arrive", if_match=self.if_match)
         work.clocks = stop_clock(work.clocks, "arrive", work.at)
         self.record_handler(work)
+        work.fact("arrived", point=list(self.point) if self.point else None)
         work.event(
             CaseArrived,
             point=Point(lon=self.point[0], lat=self.point[1]) if self.point else None,
@@ -250,6 +258,7 @@ class ContactReporter(Act):
         if first:
             work.clocks = stop_clock(work.clocks, "first_contact", work.at)
         self.record_handler(work)
+        work.fact("contacted", reached=self.reached)
         work.event(
             CaseContacted, reached=self.reached, first=first, first_contact_due_at=clock.due_at if clock else None, late=late
         )

@@ -12,6 +12,7 @@ from services.dispatch.rules import supervisor_for
 from services.dispatch.rules_clocks import (
     Due,
     agenda,
+    is_grave,
     read_clocks,
     resume_clocks,
     stop_clock,
@@ -46,10 +47,15 @@ class TurnClocks(Command):
         return conclude(work)
 
 
-def conclude(work: Work) -> Decision:
-    """Does what is due, settles the row, and sets the timer to what comes next."""
+def catch_up(work: Work) -> None:
+    """Does what was due before somebody acts, whether or not the timer has come to it: an act never swallows a breach."""
     while (due := _next_due(work)) is not None and due.at <= work.now:
         EFFECTS[due.what](work, due)
+
+
+def conclude(work: Work) -> Decision:
+    """Does what is due, settles the row, and sets the timer to what comes next."""
+    catch_up(work)
     work.settle()
     upcoming = _next_due(work)
     if work.fresh or _first(work.world, work.before) != upcoming or work.actor is SYSTEM:
@@ -102,8 +108,10 @@ def warn(work: Work, due: Due) -> None:
     def act() -> None:
         work.step("warn", reason="yellow")
         work.clock_event(ClockWarned, "dispose", due.at, cause="yellow")
-        ref = f"{work.a.id}:yellow:{int(dispose.due_at.timestamp())}"
-        work.tell("yellow", "due_reminder", {"item_name": work.item_name(), "due_at": work.local(dispose.due_at)}, at=due.at, ref=ref)
+        if not is_grave(work.world.town.catalogue, work.a.severity):  # those have their own reminder, exactly one
+            ref = f"{work.a.id}:yellow:{int(dispose.due_at.timestamp())}"
+            values = {"item_name": work.item_name(), "due_at": work.local(dispose.due_at)}
+            work.tell("yellow", "due_reminder", values, at=due.at, ref=ref)
         work.clocks = {**work.clocks, "dispose": replace(dispose, warned=True)}
         work.change = work.change or "warned"
 

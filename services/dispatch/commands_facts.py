@@ -129,6 +129,11 @@ class Work:
                     return
         self.case = self.decision.update(self.case, **changes)
 
+    def fact(self, kind: str, **more: Any) -> None:
+        """Something that happened in the world, with the device's time and the time of receipt."""
+        row = {"kind": kind, "at": shown(self.at), "received_at": shown(self.now), "by": self.actor.person, **more}
+        self.set(facts=[*self.a.facts, row])
+
     # ---- saying -----------------------------------------------------------------------------------------------------------------
 
     @property

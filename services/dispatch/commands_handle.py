@@ -219,6 +219,7 @@ class HandleAssignment(Act):
             judge_evidence(item, evidence)
         with_attachments(work, named)
         self.record_handler(work)
+        work.fact("handled")
         work.clocks = stop_all(work.clocks, work.at)
         verify = start_clock(town.work_time, town.catalogue, work.a.severity, work.at, town.catalogue.limit("clocks", "verify"))
         work.clocks = {**work.clocks, "verify": verify}

@@ -156,6 +156,11 @@ def _supervised(record: Any, actor: Actor, _: datetime) -> Problem | None:
     return None if record.unit == actor.unit or is_holder(record, actor) else Forbidden("该督查单不是发给您单位的。")
 
 
+def _co_handler(record: Any, actor: Actor, _: datetime) -> Problem | None:
+    own = any(task["unit"] == actor.unit and task["status"] == "open" for task in record.tasks)
+    return None if own else Conflict("没有待您单位完成的协办任务。")
+
+
 LIFECYCLE = Lifecycle(
     "assignment",
     statuses=AssignmentStatus,
@@ -174,6 +179,7 @@ LIFECYCLE = Lifecycle(
         "unit_head": _unit_head,
         "receiver": _receiver,
         "supervised": _supervised,
+        "co_handler": _co_handler,
     },
     transitions=[
         Transition((PENDING, ASSIGNED, SIGNED), "assign", ASSIGNED, ("dispatcher", "squad_leader"), guard="assigner"),
@@ -196,7 +202,7 @@ LIFECYCLE = Lifecycle(
         Transition(OPEN, "supervise", STAY, ("supervisor",)),
         Transition((*OPEN, *FINAL), "answer-supervision", STAY, FIELD, guard="supervised"),
         Transition((SIGNED, ON_SITE), "tasks", STAY, FIELD, guard="of_unit"),
-        Transition((*WORKING, RETURN_REQUESTED, SUSPENDED, TRANSFERRED, HANDLED), "finish-task", STAY, FIELD),
+        Transition((*WORKING, RETURN_REQUESTED, SUSPENDED, TRANSFERRED, HANDLED), "finish-task", STAY, FIELD, guard="co_handler"),
         Transition(UNHANDLED, "reroute", ASSIGNED, "system"),
         Transition(OPEN, "escalate", ON_SITE, "system"),
         Transition(OPEN, "complete", COMPLETED, "system"),

@@ -102,6 +102,8 @@ class Assignment(Record):
     """What the unit itself brought, in the shape of `AttachmentRef`."""
     handlers: list[str] = document(default_factory=list)
     """Everybody who acted in this round."""
+    facts: list[dict[str, Any]] = document(default_factory=list)
+    """Signatures, arrivals, contacts, ends: `{kind, at, received_at, by}`."""
     reminded_due_at: datetime | None = instant(default=None, nullable=True)
     """The due time for which the 24-hour reminder went out."""
     trail: list[dict[str, Any]] = document(default_factory=list)

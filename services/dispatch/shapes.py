@@ -330,6 +330,7 @@ def assignment_view(assignment: Assignment, case: Case, actor: Actor, now: datet
         "supervisions": a.supervisions,
         "notifications": [{key: row[key] for key in ("kind", "channel", "recipient", "at", "state")} for row in a.notifications],
         "explanation": a.explanation,
+        "facts": a.facts,
         "returns": a.returns,
         "extension": a.extension,
         "suspension": a.suspension,

@@ -60,6 +60,7 @@ def upgrade() -> None:
         sa.Column("explanation", Document(), nullable=False),
         sa.Column("attachments", Document(), nullable=False),
         sa.Column("handlers", Document(), nullable=False),
+        sa.Column("facts", Document(), nullable=False),
         sa.Column("reminded_due_at", Instant(), nullable=True),
         sa.Column("trail", Document(), nullable=False),
         sa.Column("last_change", sa.String(), nullable=False),
