@@ -224,8 +224,8 @@ class Rig:
 
 
 @asynccontextmanager
-async def running(directory: Path, start: datetime = START) -> AsyncIterator[Rig]:
-    settings = DispatchSettings(env="dev", data_dir=directory, log_level="error", clock=start.isoformat())
+async def running(directory: Path, database_url: str | None = None) -> AsyncIterator[Rig]:
+    settings = DispatchSettings(env="dev", data_dir=directory, log_level="error", clock=START.isoformat(), database_url=database_url)
     app = create_app(SERVICE, settings)
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)
