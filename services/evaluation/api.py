@@ -4,15 +4,12 @@ from typing import Annotated, Literal
 
 from fastapi import Query, Response
 
-from services.evaluation.commands import (
+from services.evaluation.commands import AttachmentUnknown, CheckRound, DecideExclusion, RequestExclusion
+from services.evaluation.commands_answers import (
     AlreadyAnswered,
     AnswerSurvey,
-    AttachmentUnknown,
-    CheckRound,
-    DecideExclusion,
     FollowUp,
     GivenAnswers,
-    RequestExclusion,
     SurveyExpired,
     is_answered,
     survey_view,
@@ -31,7 +28,7 @@ from services.evaluation.shapes import (
     SurveyView,
     evaluation_view,
 )
-from services.evaluation.store import evaluations, find_evaluation, find_invitation, find_latest, select_evaluations
+from services.evaluation.store import NEWEST_FIRST, find_evaluation, find_invitation, find_latest, select_evaluations
 from shared.door import Door, ServiceRouter
 from shared.paging import Page, paginate
 from shared.problems import Conflict, NotAllowedNow, NotFound, SeparationOfDuties, StaleVersion
@@ -57,15 +54,12 @@ async def list_evaluations(
 ) -> Response:
     """Newest first; what the caller may know of."""
     named = {"status": status, "unit": unit, "district": district, "item": item, "person": person, "case_id": case_id, "outcome": outcome}
-    conditions = [evaluations.c[name] == value for name, value in named.items() if value is not None]
-    if call_back is not None:
-        conditions.append(evaluations.c.call_back_open.is_(call_back))
     now = door.now
     body = await paginate(
         door.runtime.database,
         Evaluation,
-        select_evaluations(door.actor, conditions),
-        order=[evaluations.c.opened_at.desc(), evaluations.c.id.desc()],
+        select_evaluations(door.actor, named, call_back),
+        order=NEWEST_FIRST,
         page=page,
         view=lambda evaluation: evaluation_view(evaluation, door.actor, now),
     )

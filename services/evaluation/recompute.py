@@ -9,13 +9,11 @@ import asyncio
 import sys
 from collections.abc import AsyncIterator, Iterable
 
-from sqlalchemy import select
-
 from services.evaluation.models import Tally, metadata
 from services.evaluation.rules import Parameters
 from services.evaluation.rules_rates import recompute
 from services.evaluation.settings import EvaluationSettings
-from services.evaluation.store import tallies
+from services.evaluation.store import all_tallies
 from shared.bus.connect import open_transport
 from shared.bus.transport import BusError, Transport
 from shared.contracts.asyncapi import TOPIC
@@ -50,8 +48,7 @@ async def tallies_of_topic(transport: Transport, town: Town) -> list[Tally]:
 
 async def differences(transport: Transport, database: Database, town: Town) -> list[str]:
     """One line per round in which database and topic disagree; empty when every number is the same."""
-    stored = await database.fetch(Tally, select(tallies))
-    return compare(stored, await tallies_of_topic(transport, town))
+    return compare(await all_tallies(database), await tallies_of_topic(transport, town))
 
 
 def compare(stored: Iterable[Tally], computed: Iterable[Tally]) -> list[str]:

@@ -1,6 +1,6 @@
 """Every query of the service."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -60,9 +60,18 @@ def visible_to(actor: Actor) -> ColumnElement[bool] | None:
     return or_(*bounds) if bounds else evaluations.c.id.is_(None)
 
 
-def select_evaluations(actor: Actor, conditions: Sequence[ColumnElement[bool]]) -> Select[Any]:
+NEWEST_FIRST = [evaluations.c.opened_at.desc(), evaluations.c.id.desc()]
+
+
+def select_evaluations(actor: Actor, named: Mapping[str, str | None], call_back: bool | None = None) -> Select[Any]:
+    """What the actor may know of, where the named columns have the given values; `call_back`: whether one is owed."""
+    conditions: list[ColumnElement[bool]] = [evaluations.c[name] == value for name, value in named.items() if value is not None]
+    if call_back is not None:
+        conditions.append(evaluations.c.call_back_open.is_(call_back))
     visible = visible_to(actor)
-    return select(evaluations).where(*conditions, *([] if visible is None else [visible]))
+    if visible is not None:
+        conditions.append(visible)
+    return select(evaluations).where(*conditions)
 
 
 async def find_evaluation(database: Database, evaluation_id: str) -> Evaluation | None:
@@ -73,6 +82,10 @@ async def find_latest(database: Database, case_id: str) -> Evaluation | None:
     """The evaluation of the case's latest evaluated round."""
     query = select(evaluations).where(evaluations.c.case_id == case_id).order_by(evaluations.c.round.desc()).limit(1)
     return await database.find(Evaluation, query)
+
+
+async def all_tallies(database: Database) -> list[Tally]:
+    return await database.fetch(Tally, select(tallies))
 
 
 async def find_invitation(database: Database, invitation_id: str) -> Invitation | None:

@@ -1,5 +1,7 @@
 """Who may do what: separation of duties, visibility, tokens, versions, replays."""
 
+import asyncio
+
 import pytest
 
 from tests.evaluation.rig import Case, Rig
@@ -121,6 +123,17 @@ async def test_a_survey_is_unknown_answered_or_late(rig: Rig) -> None:
     await rig.advance(days=14, seconds=1)
     assert (await rig.answer(link)).status_code == 410
     assert (await rig.client.get(f"/v1/surveys/{link}")).status_code == 410
+
+
+async def test_of_many_answers_at_once_exactly_one_counts(rig: Rig) -> None:
+    case = await rig.handled_and_checked()
+    (link,) = await rig.links(case)
+    body = {"contacted": True, "solved": True, "satisfaction": 5}
+    answers = await asyncio.gather(*(rig.client.post(f"/v1/surveys/{link}", json=body) for _ in range(20)))
+    assert sorted(each.status_code for each in answers) == [200] + [409] * 19
+    await rig.settle()
+    assert len((await rig.evaluation(case))["ratings"]) == 1
+    assert len(await rig.events(case, "case.rated.v1")) == 1
 
 
 async def test_a_survey_shows_no_name_of_anybody(rig: Rig) -> None:
