@@ -18,7 +18,7 @@ from services.intake.shapes import Outcome, ReportBody, TicketBody, TicketResult
 from services.intake.store import SEES_ASSIGNED_CASES, SEES_EVERY_CASE, SEES_OWN_CASES, SEES_REPORTS
 from shared.actor import ANONYMOUS, Actor
 from shared.auth import no_identity
-from shared.db.commands import Answer
+from shared.db.commands import Answer, Dedupe
 from shared.door import Door, ServiceRouter
 from shared.problems import Forbidden, Problem
 from shared.telemetry import current_request_id
@@ -137,19 +137,37 @@ async def send_report(door: Door, body: ReportBody) -> Response:
     sender = f"public {door.address}" if public else actor.person
     natural = door.natural(f"report\x1f{sender}", f"{body.channel}\x1f{body.source_id}", door.data)
     common = door.common(natural)
-    if not public:
+    try:
+        if public:
+            _check_quota(door, common["now"])
         draft = draft_report(desk, actor, common["now"], body)
-        return await door.submit(ReceiveReport(**common, desk=desk, draft=draft))
-    quota: Quota = door.runtime.extra["quota"]
-    for dedupe in common["dedupe"]:
-        if (replay := await door.runtime.lane.find_replay(dedupe)) is not None:
+    except Problem:
+        # the same again is answered as the first time, whatever it would be judged today
+        if (replay := await _find_replay(door, common["dedupe"])) is not None:
             return door.answer(replay)
-    wait = quota.wait(door.address, common["now"])
+        raise
+    answer = await door.runtime.lane.submit(ReceiveReport(**common, desk=desk, draft=draft))
+    if public and not answer.replayed:
+        quota_of(door).count(door.address, common["now"])
+    return door.answer(answer)
+
+
+def quota_of(door: Door) -> Quota:
+    quota: Quota = door.runtime.extra["quota"]
+    return quota
+
+
+def _check_quota(door: Door, now: datetime) -> None:
+    wait = quota_of(door).wait(door.address, now)
     if wait:
         raise TooManyReports(headers={"Retry-After": str(wait)})
-    draft = draft_report(desk, actor, common["now"], body)
-    quota.count(door.address, common["now"])
-    return await door.submit(ReceiveReport(**common, desk=desk, draft=draft))
+
+
+async def _find_replay(door: Door, dedupes: Sequence[Dedupe]) -> Answer | None:
+    for dedupe in dedupes:
+        if (replay := await door.runtime.lane.find_replay(dedupe)) is not None:
+            return replay
+    return None
 
 
 @router.post(

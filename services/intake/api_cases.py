@@ -87,7 +87,9 @@ async def track_report(door: Door, token: str) -> Response:
         steps.append({"at": moment(case.registered_at), "text": f"已立案，工单号 {case.case_no}"})
     for entry in await timeline_of(database, case.id):
         text = STEP_TEXTS.get(entry.kind)
-        if text is not None and entry.at >= report.received_at:
+        # that somebody else's report joined the case is nobody's business
+        joined = entry.kind != "merged" or report.report_no in entry.text
+        if text is not None and joined and entry.at >= report.received_at:
             steps.append({"at": moment(entry.at), "text": text})
     steps.sort(key=lambda step: str(step["at"]))
     open_until = moment(case.due_at) if case.status not in (CaseStatus.CLOSED, CaseStatus.DECLINED, CaseStatus.MERGED) else None

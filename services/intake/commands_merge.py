@@ -11,7 +11,6 @@ from services.intake.models import Case, Report, ReportStatus
 from services.intake.rules_timeline import STATUS_TEXTS
 from services.intake.rules_views import event_attachments, event_location
 from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE
-from shared.codes import mask_text
 from shared.contracts.intake import CaseMerged
 from shared.db.commands import Decision, Needs, State
 from shared.problems import Conflict
@@ -36,7 +35,7 @@ class MergeReport(OnReport):
             raise Conflict("该来件已经属于这个工单。")
         own = self.case_of(state, report)
         decision = Decision()
-        remark = mask_text(self.reason) if self.reason else None
+        remark = self.masked(report, self.reason)
         decision.step(into.id, "merge", resource="case", from_=str(into.status), to=str(into.status), note=remark)
         moved = [one for one in state.many(REPORTS_OF_CASE, own.id) if one.id != report.id] if own else []
         merged = self._join(decision, report, into, own, remark)

@@ -64,6 +64,10 @@ class OnReport(Command):
             refuse_after_handling(case, self.actor.role)
         return case
 
+    def masked(self, report: Report, text: str | None) -> str | None:
+        """What somebody wrote about the report, fit for events and history."""
+        return mask_text(text, self.desk.unseal(report).name) if text else None
+
     def answer(self, decision: Decision, report: Report) -> Decision:
         return decision.answering(200, self.view(report), version=report.version)
 
@@ -132,7 +136,7 @@ def file_case(
     desk, now = command.desk, command.now
     case_no = desk.case_no(now, state.number(f"case:{desk.day(now)}"))
     changes = {**changes, "case_id": new_id(), "case_no": case_no, "priority": 0}
-    filed = command.change(decision, report, action, to=ReportStatus.REGISTERED, also=changes, note=mask_text(reason) if reason else None)
+    filed = command.change(decision, report, action, to=ReportStatus.REGISTERED, also=changes, note=command.masked(report, reason))
     open_case(decision, desk, filed, actor=command.actor, now=now, decided="person")
     urgent = desk.is_urgent(filed.item, filed.severity)
     tell_reporter(
@@ -155,7 +159,7 @@ class DeclineReport(OnReport):
         decision = Decision()
         # what is no matter of ours is none whoever told us of it
         companions = [one for one in state.many(REPORTS_OF_CASE, case.id) if one.id != report.id] if case else []
-        remark = mask_text(self.note) if self.note else None
+        remark = self.masked(report, self.note)
         if case is not None:
             options: dict[str, Any] = {"reason": self.reason.slug, "note": remark, "closed_at": self.now}
             CASE.apply(decision, case, "decline", actor=self.actor, now=self.now, key=case.id, **options)
@@ -232,7 +236,7 @@ class CorrectReport(OnReport):
         changes = {name: value for name, value in wanted.items() if getattr(report, name) != value}
         if not changes:
             return self.answer(decision, report)
-        remark = mask_text(self.reason)
+        remark = self.masked(report, self.reason) or ""
         fact = {"fact": "correction", "value": sorted(changes), "source": self.actor.role}
         judgement = judged_anew(report, explanation=[*report.judgement["explanation"], fact])
         if self.item is not None:

@@ -196,7 +196,6 @@ STEP_TEXTS = {
     "case.transferred": "移送有关部门",
     "merged": "与同一事项合并办理",
     "declined": "不予立案",
-    "supplemented": "补充了情况",
 }
 """What a reporter is told of an event; others are ours alone, and nobody of the staff is named."""
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Annotated, Any, Literal, Self
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from shared.codes import is_credit_code
 from shared.json_body import Body, Flag, JsonObject, Line, Number, Text
@@ -74,8 +74,29 @@ class SubjectBody(Body):
     name: Line | None = Field(None, max_length=200)
 
 
+EXAMPLE_REPORT: dict[str, Any] = {
+    "channel": "grid_app",
+    "source_id": "g-20261123-17",
+    "text": "学校门口有流动摊贩占道经营，影响通行",
+    "occurred_at": "2026-11-23T08:50:00+08:00",
+    "location": {"lon": 120.55, "lat": 27.57, "crs": "wgs84"},
+    "item_code": "0101",
+}
+EXAMPLE_TICKET: dict[str, Any] = {
+    "ticket_no": "12345-20261123-000017",
+    "kind": "complaint",
+    "title": "占道经营",
+    "content": "龙翔路菜市场门口每天早上有流动摊贩占道经营",
+    "caller": {"name": "张三", "phone": "13812345678"},
+    "address": "龙翔路菜市场",
+    "called_at": "2026-11-23T08:55:00+08:00",
+}
+
+
 class ReportBody(Body):
     """One report of any channel but the hotline."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE_REPORT]})
 
     channel: Literal["grid_app", "citizen_app", "patrol", "device", "superior", "inspection"]
     source_id: Line = Field(min_length=1, max_length=64)
@@ -97,6 +118,8 @@ class CallerBody(Body):
 
 class TicketBody(Body):
     """One ticket of the hotline 12345."""
+
+    model_config = ConfigDict(json_schema_extra={"examples": [EXAMPLE_TICKET]})
 
     ticket_no: Line = Field(min_length=1, max_length=64)
     kind: Literal["complaint", "report", "help", "consult", "suggest"]

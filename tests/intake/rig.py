@@ -24,6 +24,7 @@ from shared.contracts.base import Event
 from shared.contracts.cloudevents import encode
 from shared.db.commands import Command, Envelope
 from shared.ids import new_id
+from shared.running import migrate_schema
 from shared.secrets import signed_headers
 from shared.service import Runtime, Service
 
@@ -141,7 +142,8 @@ def settings_for(folder: Path, **more: Any) -> IntakeSettings:
 
 @asynccontextmanager
 async def running_intake(folder: Path, **settings: Any) -> AsyncIterator[Rig]:
-    app = create_app(SERVICE, settings_for(folder, **settings), base_url="http://intake.test", migrate=_make_tables)
+    migrate = migrate_schema if "database_url" in settings else _make_tables
+    app = create_app(SERVICE, settings_for(folder, **settings), base_url="http://intake.test", migrate=migrate)
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app, client=("10.0.0.9", 1234))
         async with httpx.AsyncClient(transport=transport, base_url="http://intake.test") as http:
