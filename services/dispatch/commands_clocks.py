@@ -7,13 +7,11 @@ from typing import Any
 
 from services.dispatch.commands_facts import Work, World
 from services.dispatch.lifecycle import ASSIGNED, FINAL, SUSPENDED
-from services.dispatch.models import Assignment
 from services.dispatch.rules import supervisor_for
 from services.dispatch.rules_clocks import (
     Due,
     agenda,
     is_grave,
-    read_clocks,
     resume_clocks,
     stop_clock,
     supervision_limit,
@@ -58,7 +56,7 @@ def conclude(work: Work) -> Decision:
     catch_up(work)
     work.settle()
     upcoming = _next_due(work)
-    if work.fresh or _first(work.world, work.before) != upcoming or work.actor is SYSTEM:
+    if work.fresh or _first(work) != upcoming or work.actor is SYSTEM:
         if upcoming is not None:
             work.decision.timer(upcoming.at, TIMER, work.a.id)
         else:
@@ -71,8 +69,9 @@ def _next_due(work: Work) -> Due | None:
     return found[0] if found else None
 
 
-def _first(world: World, assignment: Assignment) -> Due | None:
-    found = agenda(world.town.work_time, world.town.catalogue, assignment, read_clocks(assignment.clocks))
+def _first(work: Work) -> Due | None:
+    """What the timer stands at now."""
+    found = agenda(work.world.town.work_time, work.world.town.catalogue, work.before, work.clocks_before)
     return found[0] if found else None
 
 

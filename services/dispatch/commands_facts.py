@@ -80,6 +80,7 @@ class Work:
         self.a = assignment
         self.case = case
         self.clocks: Clocks = read_clocks(assignment.clocks)
+        self.clocks_before = self.clocks
         self.actor = actor
         self.now = now
         self.at = at or now
@@ -280,7 +281,8 @@ class Work:
         return item.name if item is not None else self.a.item
 
     def view(self, record: Any = None) -> dict[str, Any]:
-        return assignment_view(record or self.a, self.case, self.actor, self.now, self.world.town.work_time)
+        clocks = self.clocks if record is None else None
+        return assignment_view(record or self.a, self.case, self.actor, self.now, self.world.town.work_time, clocks)
 
     # ---- closing the books --------------------------------------------------------------------------------------------------------
 

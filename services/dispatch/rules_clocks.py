@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 from typing import Any
 
 from shared.catalogue import Catalogue, Item
@@ -289,6 +290,7 @@ def longest_extension(work_time: WorkTime, dispose: Clock) -> datetime:
     return work_time.due(dispose.due_at, dispose.limit).due_at
 
 
+@lru_cache(maxsize=4096)
 def auto_sign_at(work_time: WorkTime, catalogue: Catalogue, sign: Clock) -> datetime:
     """Unsigned at twice the sign limit: signed automatically."""
     twice = Limit(sign.limit.value * catalogue.parameter("clocks", "auto_sign_multiple"), sign.limit.unit)

@@ -8,7 +8,7 @@ from pydantic import AwareDatetime, BaseModel, Field
 
 from services.dispatch.lifecycle import LIFECYCLE
 from services.dispatch.models import Assignment, Case
-from services.dispatch.rules_clocks import clock_views, light_at, read_clocks, shown
+from services.dispatch.rules_clocks import Clocks, clock_views, light_at, read_clocks, shown
 from services.dispatch.rules_ladder import MeasureKind
 from shared.actor import Actor
 from shared.json_body import Body, Flag, JsonObject, Line, Number, Text
@@ -303,10 +303,12 @@ def location_view(location: Mapping[str, Any]) -> dict[str, Any]:
     return {**{axis: point.get(axis) for axis in ("lon", "lat")}, **{name: location.get(name) for name in ("address", "place_state")}}
 
 
-def assignment_view(assignment: Assignment, case: Case, actor: Actor, now: datetime, work_time: WorkTime) -> dict[str, Any]:
-    """An assignment as the contract shows it to this actor."""
+def assignment_view(
+    assignment: Assignment, case: Case, actor: Actor, now: datetime, work_time: WorkTime, clocks: Clocks | None = None
+) -> dict[str, Any]:
+    """An assignment as the contract shows it to this actor. `clocks` saves reading them from the row once more."""
     a = assignment
-    clocks = read_clocks(a.clocks)
+    clocks = clocks if clocks is not None else read_clocks(a.clocks)
     return {
         "id": a.id,
         "case_id": a.case_id,
