@@ -1,10 +1,10 @@
 """What goes in and out of the HTTP door: request bodies and the shape of an assignment (contract section 3)."""
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
 
 from services.dispatch.lifecycle import LIFECYCLE
 from services.dispatch.models import Assignment, Case
@@ -20,6 +20,17 @@ PersonId = Annotated[Line, Field(min_length=1, max_length=64)]
 Reason = Annotated[Text, Field(min_length=1, max_length=2000)]
 Note = Annotated[Text, Field(max_length=2000)]
 Ids = Annotated[list[Id], Field(max_length=50)]
+
+
+def _in_range(at: datetime) -> datetime:
+    # a time near the ends of the calendar cannot be turned into UTC
+    if not 2000 <= at.year < 2100:
+        raise ValueError("时间应在 2000 年至 2099 年之间")
+    return at.astimezone(UTC)
+
+
+Moment = Annotated[AwareDatetime, AfterValidator(_in_range)]
+"""A time with its zone, taken over as UTC."""
 
 
 class AssignBody(Body):
@@ -73,12 +84,12 @@ class OrderBody(Body):
     """责令改正通知书."""
 
     number: Annotated[Line, Field(min_length=1, max_length=64)]
-    served_at: AwareDatetime
-    correct_by: AwareDatetime
+    served_at: Moment
+    correct_by: Moment
 
 
 class RecheckBody(Body):
-    at: AwareDatetime
+    at: Moment
     passed: Flag
 
 
@@ -118,7 +129,7 @@ class ArbitrateBody(Body):
 class ExtendBody(Body):
     """申请延期."""
 
-    until: AwareDatetime
+    until: Moment
     reason: Reason
 
 
@@ -131,7 +142,7 @@ class SuspendBody(Body):
     """挂账."""
 
     reason_code: Literal["weather", "court_or_review", "party_untraceable", "testing"]
-    until: AwareDatetime
+    until: Moment
     reason: Reason
 
 
@@ -170,7 +181,7 @@ class SuperviseBody(Body):
     """督办."""
 
     reason: Reason
-    answer_due_at: AwareDatetime | None = None
+    answer_due_at: Moment | None = None
 
 
 class AnswerSupervisionBody(Body):
@@ -184,7 +195,7 @@ class TaskBody(Body):
 
     unit: Code
     text: Reason
-    due_at: AwareDatetime | None = None
+    due_at: Moment | None = None
 
 
 class FinishTaskBody(Body):
@@ -195,7 +206,7 @@ class TerminalCommandBody(Body):
     """What a terminal collected offline."""
 
     command_id: Id
-    at: AwareDatetime
+    at: Moment
     assignment_id: Id
     action: Annotated[Line, Field(min_length=1, max_length=32)]
     version: Annotated[int, Field(strict=True, ge=1)] | None = None
