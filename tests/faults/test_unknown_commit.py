@@ -1,0 +1,124 @@
+"""A connection that breaks between the statement that writes a batch and its answer: the outcome is looked up, never guessed."""
+
+import asyncio
+import itertools
+import random
+import time
+import uuid
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import func, select
+from sqlalchemy.engine import make_url
+
+from shared.db import postgres
+from shared.db.commands import Answer, Dedupe
+from shared.history import HistoryRow, verify_chain
+from shared.problems import Busy, OutcomeUnknown
+from tests.faults.proxy import LOOK_UP, Cut, Proxy, proxied
+from tests.servers import create_database
+from tests.shared.kernel_rig import NOON, Account, AccountRow, Deposit, OpenAccount, Rig, metadata, rig
+
+pytestmark = pytest.mark.anyio
+
+CUTS = 100
+
+
+@pytest.fixture
+async def line(postgres_url: str) -> AsyncIterator[tuple[Rig, Proxy]]:
+    direct = make_url(create_database(postgres_url, f"cut_{uuid.uuid4().hex[:12]}"))
+    async with rig(direct.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)):
+        pass
+    async with proxied(direct.host or "", direct.port or 0) as (proxy, port):
+        url = direct.set(drivername="postgresql+asyncpg", host="127.0.0.1", port=port).render_as_string(hide_password=False)
+        async with rig(url, create=False) as made:
+            yield made, proxy
+            proxy.away = False
+
+
+async def assert_whole(bench: Rig, accounts: int, steps: int) -> None:
+    """Rows, chains and events agree, and there are so many."""
+    tables = metadata.tables
+    for table, expected in (("accounts", accounts), ("history", steps), ("outbox", steps), ("history_heads", accounts)):
+        assert await bench.database.scalar(select(func.count()).select_from(tables[table])) == expected, table
+    for head in await bench.database.rows(select(tables["history_heads"])):
+        rows = await bench.database.rows(select(tables["history"]).where(tables["history"].c.key == head["key"]).order_by("seq"))
+        assert verify_chain([HistoryRow.from_row(row) for row in rows], (head["seq"], head["hash"]))["ok"] is True
+
+
+async def test_a_hundred_commits_whose_answer_is_cut_off_are_resolved_without_loss_or_doubling(line: tuple[Rig, Proxy]) -> None:
+    bench, proxy = line
+    dice = random.Random(20261122)
+    for number in range(CUTS):
+        cut: Cut = dice.choice(["request", "answer", "mute"])
+        proxy.plan[f"cut-{number}-x".encode()] = cut
+        neighbours = [OpenAccount(id=f"cut-{number}-{letter}", now=NOON) for letter in "axz"]
+        answers = await bench.lane.submit_many(neighbours)
+        assert [answer.status for answer in answers if isinstance(answer, Answer)] == [201, 201, 201]
+    assert len(proxy.cuts) == CUTS
+    assert set(proxy.cuts) == {"request", "answer", "mute"}
+    await assert_whole(bench, 3 * CUTS, 3 * CUTS)
+
+
+async def test_updates_are_made_once_whatever_becomes_of_their_answer(line: tuple[Rig, Proxy]) -> None:
+    bench, proxy = line
+    await bench.lane.submit(OpenAccount(id="a1", now=NOON))
+    for number in range(30):
+        proxy.plan[b"money.moved.v1"] = ("request", "answer", "mute")[number % 3]
+        await asyncio.gather(*(bench.lane.submit(Deposit(id="a1", amount=1, now=NOON)) for _ in range(4)))
+    (account,) = await bench.database.fetch(Account, select(AccountRow))
+    assert (account.balance, account.version) == (120, 121)
+    await assert_whole(bench, 1, 121)
+
+
+async def test_a_look_up_whose_answer_is_lost_as_well_is_not_taken_for_the_batch(line: tuple[Rig, Proxy]) -> None:
+    bench, proxy = line
+    cuts: list[Cut] = ["request", "answer", "mute"]
+    pairs = list(itertools.product(cuts, cuts))
+    for number, (first, second) in enumerate(pairs):
+        proxy.plan.update({f"cut-{number}".encode(): first, LOOK_UP: second})
+        answer = await bench.lane.submit(OpenAccount(id=f"cut-{number}", now=NOON))
+        assert answer.status == 201
+    assert proxy.cuts == [cut for pair in pairs for cut in pair]
+    await assert_whole(bench, len(pairs), len(pairs))
+
+
+async def test_a_database_that_stays_away_gives_outcome_unknown_and_the_same_key_is_safe(
+    line: tuple[Rig, Proxy], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    bench, proxy = line
+    monkeypatch.setattr(postgres, "LOOK_UP_SECONDS", 0.5)
+    for number, cut in enumerate(("request", "answer")):
+        marker = f"cut-{number}-x"
+        command = OpenAccount(id=marker, now=NOON, dedupe=(Dedupe(f"key-{number}"),))
+        proxy.plan[marker.encode()] = cut  # type: ignore[assignment]  # both are cuts
+        waiting = asyncio.create_task(bench.lane.submit(command))
+        await proxy.has_cut(marker.encode())
+        proxy.away = True
+        with pytest.raises(OutcomeUnknown) as unknown:
+            await waiting
+        assert unknown.value.status == 503
+        assert unknown.value.headers["Retry-After"]
+        with pytest.raises(Busy):
+            await bench.lane.submit(command)
+        proxy.away = False
+        answer = await bench.lane.submit(command)
+        assert (answer.status, answer.replayed) == (201, cut == "answer")
+    await assert_whole(bench, 2, 2)
+
+
+async def test_an_outage_is_answered_at_once_and_the_lane_goes_on_when_it_is_over(line: tuple[Rig, Proxy]) -> None:
+    bench, proxy = line
+    await bench.lane.submit(OpenAccount(id="a1", now=NOON))
+    proxy.cut_all()
+    await asyncio.sleep(0.05)  # until the lane's connection knows; a statement sent before would be looked up for 20 s
+    begun = time.monotonic()
+    for number in range(5):
+        with pytest.raises(Busy):
+            await bench.lane.submit(OpenAccount(id=f"b{number}", now=NOON))
+        with pytest.raises(Busy):
+            await bench.database.fetch(Account, select(AccountRow))
+    assert time.monotonic() - begun < 5
+    proxy.away = False
+    await bench.lane.submit(OpenAccount(id="a2", now=NOON))
+    await assert_whole(bench, 2, 2)
