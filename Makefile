@@ -26,13 +26,13 @@ setup-test: $(TEST_STAMP) ## … and what the tests need
 setup-check: $(CHECK_STAMP) ## … and linters and the type checker
 
 run: $(RUN_STAMP) ## starts the whole system in one process (BIHUAN_PORT, default 8000) until Ctrl-C
-	@exec $(PY) -m deploy.run all
+	@exec $(PY) -m deploy all
 
 run-services: $(RUN_STAMP) ## starts the four services as four processes (ports 8001-8004) until Ctrl-C
 	@exec $(PY) -m deploy.run_services
 
 run-service: $(RUN_STAMP) ## starts one service alone: make run-service SERVICE=dispatch
-	@exec $(PY) -m deploy.run $(SERVICE)
+	@exec $(PY) -m deploy $(SERVICE)
 
 demo: $(RUN_STAMP) ## shows one case from the report to the answer, on a system of its own
 	@exec $(PY) -m deploy.demo

@@ -60,6 +60,7 @@ class ForegroundServer(uvicorn.Server):
         gc.collect()
         gc.freeze()
         gc.set_threshold(*GC_THRESHOLDS)
+        gc.enable()
         self._ready()
 
     @contextmanager

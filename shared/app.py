@@ -99,8 +99,6 @@ def _has_parameters(route: BaseRoute) -> bool:
 
 
 def _describe(app: FastAPI, service: Service, routes: Sequence[BaseRoute]) -> None:
-    asyncapi = asyncapi_document(VERSION, {service.name: list(service.registry)})
-
     def openapi() -> dict[str, Any]:
         if app.openapi_schema is None:
             app.openapi_schema = openapi_document(
@@ -113,7 +111,7 @@ def _describe(app: FastAPI, service: Service, routes: Sequence[BaseRoute]) -> No
         return app.openapi_schema
 
     async def events(_: Request) -> Response:
-        return json_response(asyncapi)
+        return json_response(asyncapi_document(VERSION, {service.name: list(service.registry)}))
 
     app.openapi = openapi  # type: ignore[method-assign]  # the documented way to extend the document
     app.add_route("/asyncapi.json", events, include_in_schema=False)

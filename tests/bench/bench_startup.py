@@ -19,7 +19,7 @@ def once(folder: str) -> tuple[float, float]:
     environment = {**os.environ, "BIHUAN_ENV": "dev", "BIHUAN_DATA_DIR": folder, "BIHUAN_PORT": str(port), "BIHUAN_LOG_LEVEL": "warning"}
     started = time.perf_counter()
     child = subprocess.Popen(
-        [sys.executable, "-m", "deploy.run", "all"], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        [sys.executable, "-m", "deploy", "all"], cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
     try:
         wait_until(lambda: child.poll() is not None or _answers(port, "/health/ready"), 60, "the system did not become ready")
