@@ -9,7 +9,7 @@ from services.dispatch.models import Assignment, Case, metadata
 from services.dispatch.rules import is_visible
 from services.dispatch.shapes import AssignmentList, AssignmentView, assignment_view
 from services.dispatch.store import (
-    assignments,
+    NEWEST_FIRST,
     cases_of,
     delivery_states,
     find_assignment,
@@ -68,8 +68,7 @@ async def list_assignments(
         case_id=case_id,
         mine=mine,
     )
-    order = [assignments.c.created_at.desc(), assignments.c.id.desc()]
-    body = await paginate(door.runtime.database, Assignment, query, order=order, page=page, view=lambda one: one)
+    body = await paginate(door.runtime.database, Assignment, query, order=NEWEST_FIRST, page=page, view=lambda one: one)
     body["items"] = await views_of(door, body["items"])
     return door.respond(body)
 

@@ -89,6 +89,12 @@ class Act(Command):
         if differing:
             raise TerminalConflict(fields=differing)
 
+    def become_holder(self, work: Work) -> None:
+        """Where nobody is named, who acts becomes the named person."""
+        if work.a.person is None:
+            work.set(person=self.actor.person)
+            work.event(CaseAssigned, previous_person=None)
+
     def record_handler(self, work: Work) -> None:
         """Everybody who acted in this round may not verify it."""
         if self.actor.person not in work.a.handlers:
@@ -231,6 +237,7 @@ class ArriveAtSite(Act):
         first = arrive is None or arrive.stopped_at is None
         late = first and arrive is not None and work.at > arrive.due_at
         work.apply("arrive", if_match=self.if_match)
+        self.become_holder(work)
         work.clocks = stop_clock(work.clocks, "arrive", work.at)
         self.record_handler(work)
         work.fact("arrived", point=list(self.point) if self.point else None)
@@ -255,6 +262,7 @@ class ContactReporter(Act):
         late = first and clock is not None and work.at > clock.due_at
         note = mask_text(self.note) if self.note else None
         work.apply("contact", if_match=self.if_match, reason="reached" if self.reached else "not_reached", note=note)
+        self.become_holder(work)
         if first:
             work.clocks = stop_clock(work.clocks, "first_contact", work.at)
         self.record_handler(work)

@@ -218,6 +218,7 @@ class HandleAssignment(Act):
         if item is not None:
             judge_evidence(item, evidence)
         with_attachments(work, named)
+        self.become_holder(work)
         self.record_handler(work)
         work.fact("handled")
         work.clocks = stop_all(work.clocks, work.at)

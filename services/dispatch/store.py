@@ -39,6 +39,7 @@ deliveries = DeliveryRow.__table__  # type: ignore[attr-defined]  # likewise
 timers = metadata.tables["timers"]
 TIMER = "assignment_clock"
 """One timer per assignment: it stands at the next thing on the agenda."""
+NEWEST_FIRST = [assignments.c.created_at.desc(), assignments.c.id.desc()]
 _FINAL = [str(status) for status in FINAL]
 
 

@@ -102,6 +102,14 @@ async def test_unsigned_at_twice_the_limit_is_signed_automatically_and_a_real_si
     assert "sign" not in again.json()["allowed_actions"]
 
 
+async def test_who_acts_where_nobody_is_named_becomes_the_named_person(rig: Rig) -> None:
+    case = await rig.register("0101")
+    await rig.advance(hours=1)
+    arrived = await rig.do(case, "arrive", "officer-zh1-3")
+    assert (arrived["status"], arrived["person"]) == ("on_site", "officer-zh1-3")
+    assert [event.person for event in await rig.events(case, "case.assigned")] == ["officer-zh1-3"]
+
+
 async def test_the_earlier_of_limit_and_reply_due_holds(rig: Rig) -> None:
     case = await rig.register("0601", reply_due_at=START + timedelta(hours=5))
     found = await rig.assignment(case)
