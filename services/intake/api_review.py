@@ -13,6 +13,7 @@ from services.intake.commands_merge import MergeReport
 from services.intake.commands_review import ConfirmEmergency, CorrectReport, DeclineReport, RegisterReport
 from services.intake.models import Disclosure, Report, ReportStatus
 from services.intake.rules import known_item
+from services.intake.rules_candidates import candidates_of
 from services.intake.rules_views import report_view
 from services.intake.shapes import (
     ConfirmBody,
@@ -26,7 +27,7 @@ from services.intake.shapes import (
     RevealBody,
     RevealPage,
 )
-from services.intake.store import DISCLOSURE, REPORT, SEES_PLAIN_TEXT, find_report, select_disclosures, select_reports
+from services.intake.store import DISCLOSURE, REPORT, SEES_PLAIN_TEXT, cases_like, find_report, select_disclosures, select_reports
 from shared.door import Door, ServiceRouter
 from shared.paging import Page, paginate
 from shared.problems import Conflict, Invalid, NotAllowedNow, NotFound, StaleVersion
@@ -66,25 +67,27 @@ async def list_reports(
 ) -> Response:
     """`area` is a code of any level; `from` and `to` bound the time of receipt, days inclusive."""
     desk = desk_of(door)
-    plain = door.actor.role in SEES_PLAIN_TEXT
     begin, until = _bound(desk, from_, "/from", end=False), _bound(desk, to, "/to", end=True)
     if begin is not None and until is not None and begin > until:
         raise Invalid(errors=[{"pointer": "/from", "message": "起始时间不能晚于结束时间"}])
     query = select_reports(channel=channel, status=status.value if status else None, item=item, area=area, from_at=begin, until=until)
-    return door.respond(
-        await paginate(
-            door.runtime.database,
-            Report,
-            query,
-            order=[REPORT.c.priority.desc(), REPORT.c.id.desc()],
-            page=page,
-            view=lambda report: _shown(desk, report, plain),
-        )
-    )
+    order = [REPORT.c.priority.desc(), REPORT.c.id.desc()]
+    body = await paginate(door.runtime.database, Report, query, order=order, page=page, view=lambda report: report)
+    body["items"] = await _shown(door, body["items"])
+    return door.respond(body)
 
 
-def _shown(desk: Desk, report: Report, plain: bool) -> dict[str, object]:
-    return report_view(report, desk.town.catalogue, desk.track_token(report.id), desk.unseal(report), plain=plain)
+async def _shown(door: Door, reports: list[Report]) -> list[dict[str, object]]:
+    """Reports as this caller may see them; those that wait, with the cases that they may be about."""
+    desk, plain = desk_of(door), door.actor.role in SEES_PLAIN_TEXT
+    catalogue = desk.town.catalogue
+    waiting = [report for report in reports if report.status == ReportStatus.IN_REVIEW]
+    like = await cases_like(door.runtime.database, waiting)
+    found = {report.id: candidates_of(report, like, catalogue) for report in waiting}
+    return [
+        report_view(report, catalogue, desk.track_token(report.id), desk.unseal(report), plain=plain, candidates=found.get(report.id, ()))
+        for report in reports
+    ]
 
 
 @router.get("/v1/reports/{report_id}", action="read_reports", response_model=ReportShown, summary="One report")
@@ -92,7 +95,7 @@ async def get_report(door: Door, report_id: str) -> Response:
     report = await find_report(door.runtime.database, report_id)
     if report is None:
         raise NotFound
-    return door.respond(_shown(desk_of(door), report, door.actor.role in SEES_PLAIN_TEXT), version=report.version)
+    return door.respond((await _shown(door, [report]))[0], version=report.version)
 
 
 @router.post("/v1/reports/{report_id}/register", action="register", response_model=ReportShown, problems=DECIDES, summary="立案")

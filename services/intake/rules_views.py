@@ -1,5 +1,6 @@
 """How records are shown: JSON out of records, masked for whom it must be. Pure; what needs unsealing is handed in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -99,7 +100,15 @@ def reporter_view(report: Report, sealed: Sealed) -> dict[str, Any]:
     return {"label": label, "masked_phone": mask_phone(sealed.phone) if sealed.phone else None}
 
 
-def report_view(report: Report, catalogue: Catalogue, track_token: str, sealed: Sealed, *, plain: bool) -> dict[str, Any]:
+def report_view(
+    report: Report,
+    catalogue: Catalogue,
+    track_token: str,
+    sealed: Sealed,
+    *,
+    plain: bool,
+    candidates: Sequence[dict[str, Any]] = (),
+) -> dict[str, Any]:
     """A report as `GET /v1/reports` shows it; `plain`: the caller may read the text unmasked."""
     number = {"ticket_no": report.source_id} if report.channel == "hotline" else {"source_id": report.source_id}
     return {
@@ -114,7 +123,7 @@ def report_view(report: Report, catalogue: Catalogue, track_token: str, sealed: 
         "reporter": reporter_view(report, sealed),
         "attachments": [attachment["attachment_id"] for attachment in report.attachments],
         "reasons": report.judgement.get("reasons", []),
-        "candidates": [],
+        "candidates": list(candidates),
         "parts": [],
         "version": report.version,
     }

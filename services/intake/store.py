@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, false, or_, select
 
+from services.intake.lifecycle import BEFORE_HANDLED
 from services.intake.models import (
     Attachment,
     AttachmentLink,
@@ -36,6 +37,9 @@ CASE = table_of(Case, CaseRow.metadata)
 TIMELINE = table_of(TimelineEntry, TimelineRow.metadata)
 LINK = table_of(AttachmentLink, AttachmentLinkRow.metadata)
 DISCLOSURE = table_of(Disclosure, DisclosureRow.metadata)
+
+MOST_LIKE_CASES = 2000
+"""More open cases of the same items in one district than anybody could compare."""
 
 SEES_EVERY_CASE = frozenset(("registrar", "dispatcher", "supervisor", "evaluator", "auditor", "admin"))
 SEES_OWN_CASES = frozenset(("officer", "squad_leader", "head", "department_clerk", "grid_worker", "auxiliary"))
@@ -125,6 +129,16 @@ async def reports_of_cases(database: Database, case_ids: Sequence[str]) -> dict[
         assert report.case_id is not None
         found[report.case_id].append(report)
     return found
+
+
+async def cases_like(database: Database, reports: Sequence[Report]) -> list[Case]:
+    """Cases that some of the reports might be about: same item, same district, open; newest first, one query for all."""
+    items = {report.item for report in reports if report.item is not None and report.lon is not None}
+    districts = {report.district for report in reports if report.district is not None}
+    if not items or not districts:
+        return []
+    narrowed = and_(CASE.c.item.in_(items), CASE.c.district.in_(districts), CASE.c.status.in_([str(status) for status in BEFORE_HANDLED]))
+    return await database.fetch(Case, select(CASE).where(narrowed).order_by(CASE.c.id.desc()).limit(MOST_LIKE_CASES))
 
 
 async def timeline_of(database: Database, case_id: str) -> list[TimelineEntry]:

@@ -188,3 +188,19 @@ async def test_the_same_key_gives_the_first_answer_for_every_decision(intake: Ri
     assert (again.status_code, again.json()) == (200, first.json())
     other = await intake.post(path, {"item_code": "0102"}, Idempotency_Key="r1")
     assert (other.status_code, other.json()["fields"]) == (409, ["/item_code"])
+
+
+async def test_a_waiting_report_shows_the_cases_that_it_may_be_about(intake: Rig) -> None:
+    case = await intake.report(location={"lon": 120.55, "lat": 27.57})
+    await intake.report(location={"lon": 120.552, "lat": 27.57})
+    await intake.report(location={"lon": 120.55, "lat": 27.57}, occurred_at="2026-11-19T08:00:00+08:00")
+    waiting_one = await intake.report(person="device-1", channel="device", text="看一下", location={"lon": 120.5501, "lat": 27.57})
+    assert waiting_one["status"] == "in_review"
+    for shown in (
+        (await intake.get(f"/v1/reports/{waiting_one['report_id']}")).json(),
+        (await intake.get("/v1/reports")).json()["items"][0],
+    ):
+        (candidate,) = shown["candidates"]
+        assert candidate["case_id"] == case["case_id"]
+        assert 0 < candidate["score"] < 1
+        assert len(candidate["reasons"]) == 3
