@@ -27,7 +27,7 @@ class RevealContact(Command):
 
     desk: Desk
     report_id: str
-    case_id: str
+    case_id: str | None
     purpose: str
 
     @property

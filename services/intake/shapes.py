@@ -176,7 +176,8 @@ class CorrectBody(Body):
 
 class RevealBody(Body):
     purpose: Text = Field(min_length=1, max_length=500)
-    case_id: Id
+    case_id: Id | None = None
+    """Of the report; left out only while there is no case."""
 
 
 class ConfirmBody(Body):

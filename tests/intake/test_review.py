@@ -162,14 +162,18 @@ async def test_contact_data_are_revealed_for_a_purpose_and_counted(intake: Rig) 
     path, body = f"/v1/reports/{report['report_id']}/reveal", {"purpose": "回访", "case_id": report["case_id"]}
     assert (await intake.post(path, {"case_id": report["case_id"]})).status_code == 422
     assert (await intake.post(path, {**body, "case_id": "other"})).status_code == 422
+    assert (await intake.post(path, {"purpose": "回访"})).status_code == 422
+    without_case = await waiting(intake, reporter={"phone": "13700000000"})
+    early = await intake.post(f"/v1/reports/{without_case['report_id']}/reveal", {"purpose": "核实地点"}, "registrar-2")
+    assert early.json() == {"name": None, "phone": "13700000000"}
     assert (await intake.post(path, body, "supervisor-1")).status_code == 403
     first = await intake.post(path, body, Idempotency_Key="look")
     assert first.json() == {"name": "李四", "phone": "13912345678"}
     replayed = await intake.post(path, body, Idempotency_Key="look")
     assert replayed.headers["Idempotent-Replay"] == "true"
     audit = (await intake.get("/v1/reveals", "auditor-1", count="true")).json()
-    assert audit["total"] == 2
-    assert [row["replayed"] for row in audit["items"]] == [True, False]
+    assert audit["total"] == 3
+    assert [row["replayed"] for row in audit["items"]] == [True, False, False]
     assert "13912345678" not in str(audit)
     for _ in range(19):
         assert (await intake.post(path, body)).status_code == 200
