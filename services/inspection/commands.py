@@ -9,7 +9,7 @@ from services.inspection.models import Attachment, ColourFact, InspectionRequest
 from services.inspection.rules import AttachmentUnknown
 from services.inspection.rules_codes import CodeSigner
 from services.inspection.rules_colour import months_before, replay
-from services.inspection.rules_plan import Site
+from services.inspection.rules_hours import Site
 from services.inspection.rules_views import request_view, subject_view
 from services.inspection.shapes import RequestBody, SubjectBody
 from services.inspection.store import ATTACHMENTS, FACTS_OF, FINDINGS, SUBJECTS, VISITS

@@ -9,8 +9,9 @@ from services.inspection.commands import Means, site_of, tell_officers
 from services.inspection.lifecycle import PLAN, VISIT
 from services.inspection.models import InspectionRequest, Plan, PlanStatus, RequestStatus, Subject, Visit, VisitMember, VisitStatus
 from services.inspection.rules_frequency import Counted, FrequencyRule, frequency_rule, is_lone, violation
+from services.inspection.rules_hours import closed_because, opening
 from services.inspection.rules_merge import Wish
-from services.inspection.rules_plan import PlannedVisit, PlanResult, closed_because, opening
+from services.inspection.rules_plan import PlannedVisit, PlanResult
 from services.inspection.rules_team import team_faults
 from services.inspection.rules_views import plan_view, visit_view
 from services.inspection.shapes import PlanBody

@@ -10,7 +10,7 @@ from datetime import date
 
 from services.inspection.rules_frequency import Counted, FrequencyRule, is_lone, violation
 
-NODE_BUDGET = 60_000
+NODE_BUDGET = 20_000
 """Steps of the search per enterprise; beyond it the best solution found counts and the bound is a relaxation's."""
 PRIORITIES = 5
 
@@ -76,6 +76,8 @@ class Merge:
 
 Blocked = Callable[[frozenset[str], date], bool]
 """Whether a set of requests was found impossible on a day for reasons outside (no team)."""
+Usable = Callable[[Wish, date], bool]
+"""Whether anybody is left on that day who may serve the request."""
 
 
 def counted(day: date, wishes: Sequence[Wish]) -> Counted:
@@ -101,22 +103,66 @@ class _Search:
     wishes: Sequence[Wish]
     ground: Ground
     rule: FrequencyRule
+    usable: Usable
     blocked: Blocked
     minutes_most: int
     windows: list[int] = field(default_factory=list)
     rooms: dict[int, int] = field(default_factory=dict)
     best: tuple[_Cost, tuple[Group, ...]] | None = None
+    is_greedy: bool = True
     nodes: int = 0
     bins: list[_Bin] = field(default_factory=list)
     dropped: list[int] = field(default_factory=lambda: [0] * (PRIORITIES + 1))
 
     def run(self) -> Merge:
         days = self.ground.days
-        self.windows = [_mask(wish.window_from <= day <= wish.window_to for day in days) for wish in self.wishes]
+        self.windows = [_mask(wish.window_from <= day <= wish.window_to and self.usable(wish, day) for day in days) for wish in self.wishes]
+        self._begin_with_greedy()
         self._descend(0)
         groups = self.best[1] if self.best else ()
         planned = {wish.id for group in groups for wish in group.wishes}
         return Merge(groups, tuple(wish for wish in self.wishes if wish.id not in planned), self.nodes <= NODE_BUDGET)
+
+    def _begin_with_greedy(self) -> None:
+        """A plain good solution first: it prunes the search, and it stands when the budget runs out."""
+        by_end = sorted(range(len(self.wishes)), key=lambda n: (self.wishes[n].window_to, self.wishes[n].id))
+        for order in (range(len(self.wishes)), by_end):
+            groups = self._greedy(order)
+            planned = {wish.id for group in groups for wish in group.wishes}
+            dropped = [0] * (PRIORITIES + 1)
+            for wish in self.wishes:
+                dropped[wish.priority] += wish.id not in planned
+            cost = (sum(dropped), tuple(dropped), len(groups))
+            if self.best is None or cost < self.best[0]:
+                self.best = cost, groups
+
+    def _greedy(self, order: Iterable[int]) -> tuple[Group, ...]:
+        """Each request joins the first visit that can take it, else opens one on the last day of its window that is lawful."""
+        groups: list[Group] = []
+        for index in order:
+            wish, window = self.wishes[index], self.windows[index]
+            days = [day for position, day in enumerate(self.ground.days) if window >> position & 1]
+            for position, group in enumerate(groups):
+                joined = Group(group.day, (*group.wishes, wish))
+                if group.day in days and self._is_good(joined, groups[:position] + groups[position + 1 :]):
+                    groups[position] = joined
+                    break
+            else:
+                alone = (Group(day, (wish,)) for day in sorted(days, reverse=True))
+                groups += [group for group in [next((one for one in alone if self._is_good(one, groups)), None)] if group]
+        kept = [group for group in groups if not is_lone(self.rule, group.counted().reasons, self.ground.colour)]
+        return tuple(sorted(kept, key=lambda group: (group.day, group.wishes[0].id)))
+
+    def _is_good(self, group: Group, others: Sequence[Group]) -> bool:
+        """Whether a visit fits into its day and is lawful beside others."""
+        day, minutes = group.day, group.minutes
+        taken = sum(other.minutes for other in others if other.day == day)
+        if minutes > self.minutes_most or minutes > self.ground.room[day] or taken + minutes > self.ground.open_minutes[day]:
+            return False
+        if self.blocked(frozenset(wish.id for wish in group.wishes), day):
+            return False
+        beside = [*self.ground.past, *(other.counted() for other in others)]
+        return violation(self.rule, beside, group.counted(), grade=self.ground.grade, colour=self.ground.colour) is None
 
     def _room(self, minutes: int) -> int:
         """Days on which a visit of this length fits, as bits."""
@@ -130,12 +176,12 @@ class _Search:
 
     def _descend(self, index: int) -> None:
         self.nodes += 1
-        if self.nodes > NODE_BUDGET or (self.best is not None and self._cost() >= self.best[0]):
+        if self.nodes > NODE_BUDGET or self._is_hopeless():
             return
         if index == len(self.wishes):
             groups = self._assign()
             if groups is not None:
-                self.best = self._cost(), groups
+                self.best, self.is_greedy = (self._cost(), groups), False
             return
         wish, window = self.wishes[index], self.windows[index]
         for bin_ in self.bins:
@@ -156,6 +202,13 @@ class _Search:
         self._descend(index + 1)
         self.dropped[wish.priority] -= 1
 
+    def _is_hopeless(self) -> bool:
+        """No better than the best; what is only as good as the greedy solution is still wanted, for its better days."""
+        if self.best is None:
+            return False
+        cost = self._cost()
+        return cost > self.best[0] or (cost == self.best[0] and not self.is_greedy)
+
     def _assign(self) -> tuple[Group, ...] | None:
         """A day for every bin, so that the frequency rule holds; None if there is none."""
         for bin_ in self.bins:
@@ -168,19 +221,12 @@ class _Search:
         if len(chosen) == len(order):
             return tuple(sorted(chosen, key=lambda group: (group.day, group.wishes[0].id)))
         bin_ = order[len(chosen)]
-        ids = frozenset(wish.id for wish in bin_.wishes)
-        others = [*self.ground.past, *(group.counted() for group in chosen)]
         for position, day in enumerate(self.ground.days):
             self.nodes += 1
             if self.nodes > NODE_BUDGET:
                 return None
-            if not bin_.mask >> position & 1 or self.blocked(ids, day):
-                continue
-            taken = sum(group.minutes for group in chosen if group.day == day)
-            if taken and taken + bin_.minutes > self.ground.open_minutes[day]:
-                continue
             group = Group(day, tuple(bin_.wishes))
-            if violation(self.rule, others, group.counted(), grade=self.ground.grade, colour=self.ground.colour) is None:
+            if bin_.mask >> position & 1 and self._is_good(group, chosen):
                 found = self._place(order, [*chosen, group])
                 if found is not None:
                     return found
@@ -191,12 +237,28 @@ def _mask(bits: Iterable[bool]) -> int:
     return sum(bit << position for position, bit in enumerate(bits))
 
 
-def merge(wishes: Sequence[Wish], ground: Ground, rule: FrequencyRule, *, minutes_most: int, blocked: Blocked) -> Merge:
+def _always(*_: object) -> bool:
+    return True
+
+
+def _never(*_: object) -> bool:
+    return False
+
+
+def merge(
+    wishes: Sequence[Wish],
+    ground: Ground,
+    rule: FrequencyRule,
+    *,
+    minutes_most: int,
+    usable: Usable = _always,
+    blocked: Blocked = _never,
+) -> Merge:
     """The best visits for the requests of one enterprise."""
     ordered = sorted(wishes, key=lambda wish: (wish.priority, wish.window_to, wish.window_from, wish.id))
     if not ground.days:
         return Merge((), tuple(ordered), True)
-    return _Search(ordered, ground, rule, blocked, minutes_most).run()
+    return _Search(ordered, ground, rule, usable, blocked, minutes_most).run()
 
 
 def least_visits(wishes: Sequence[Wish], minutes_most: int) -> int:

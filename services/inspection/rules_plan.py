@@ -3,33 +3,21 @@ the same requests, record and catalogue give the same plan (A18)."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
+from itertools import islice
 from typing import Any
 
 from services.inspection.rules_frequency import Counted, FrequencyRule, frequency_rule, is_lone, violation
+from services.inspection.rules_hours import Site, closed_because, opening, starts_of
 from services.inspection.rules_merge import Ground, Group, Merge, Wish, counted, least_visits, merge, near_misses
 from services.inspection.rules_team import Diary, Pool, Stay, choose_team, pool_on
 from shared.catalogue import Catalogue, ChecklistLine
 from shared.organisation import Organisation, Person
 from shared.town import Town
-from shared.worktime import WorkTime
 
-START_MINUTES = 15
-"""Visits begin at the quarters of an hour, or when the enterprise opens."""
-REFUSALS_MOST = 40
-
-
-@dataclass(frozen=True, slots=True)
-class Site:
-    """An enterprise as the planner sees it; `hours` and `protected` as in the contract."""
-
-    uscc: str
-    lon: float
-    lat: float
-    hours: Sequence[Mapping[str, Any]]
-    protected: Sequence[Mapping[str, Any]]
-    grade: str | None
-    colour: str
+REFUSALS_MOST = 6
+"""After so many attempts without a team, whole days are given up."""
+NEVER_EXHAUSTED = 1 << 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,55 +73,6 @@ class PlanResult:
     measures: dict[str, Any]
 
 
-# ---- days and hours ------------------------------------------------------------------------------------------------------------------
-
-
-def opening(site: Site, day: date) -> list[tuple[int, int]]:
-    """Opening intervals of a day in minutes after midnight; one that runs past midnight ends at midnight."""
-    found = []
-    for row in site.hours:
-        if day.isoweekday() in row["days"]:
-            begin, end = _minutes(row["from"]), _minutes(row["to"])
-            found.append((begin, end if end > begin else 24 * 60))
-    return sorted(found)
-
-
-def is_protected(site: Site, day: date) -> bool:
-    """Whether the day lies in a period in which the enterprise is left alone."""
-    return any(row["from"] <= day.isoformat() <= row["to"] for row in site.protected)
-
-
-def _minutes(text: str) -> int:
-    hours, _, minutes = text.partition(":")
-    return int(hours) * 60 + int(minutes)
-
-
-def closed_because(site: Site, work_time: WorkTime, day: date) -> str | None:
-    """Why nobody may be visited on this day: `no_working_day|protected|closed`, or None."""
-    if not work_time.is_working_day(day):
-        return "no_working_day"
-    if is_protected(site, day):
-        return "protected"
-    return None if opening(site, day) else "closed"
-
-
-def starts_of(site: Site, day: date, minutes: int, work_time: WorkTime, not_before: datetime) -> list[datetime]:
-    """Possible beginnings, those inside the working sessions first, then by time; UTC."""
-    zone = work_time.local(not_before).tzinfo
-    sessions = [(begin // 60_000_000, end // 60_000_000) for begin, end in work_time.calendar.sessions]
-    ranked: list[tuple[bool, datetime]] = []
-    for begin, end in opening(site, day):
-        edges = {begin, *(edge for edge, _ in sessions if begin <= edge <= end)}
-        edges.update(range(-(-begin // START_MINUTES) * START_MINUTES, end, START_MINUTES))
-        for minute in sorted(edges):
-            if minute + minutes <= end:
-                at = datetime.combine(day, time.min, zone) + timedelta(minutes=minute)
-                if at >= not_before:
-                    outside = not any(first <= minute and minute + minutes <= last for first, last in sessions)
-                    ranked.append((outside, at.astimezone(UTC)))
-    return [at for _, at in sorted(ranked)]
-
-
 # ---- checklist -----------------------------------------------------------------------------------------------------------------------
 
 
@@ -182,6 +121,8 @@ class _Planner:
     pools: dict[date, Pool] = field(default_factory=dict)
     day_load: dict[date, int] = field(default_factory=dict)
     holders: dict[tuple[str, date], bool] = field(default_factory=dict)
+    exhausted: dict[tuple[date, str], int] = field(default_factory=dict)
+    """(day, department) → the shortest visit for which nobody was free."""
 
     @property
     def organisation(self) -> Organisation:
@@ -233,10 +174,11 @@ class _Planner:
             return day in refused_days or (ids, day) in refused
 
         while True:
-            best = merge(possible, ground, self.rule, minutes_most=self.minutes_most, blocked=blocked)
+            best = merge(possible, ground, self.rule, minutes_most=self.minutes_most, usable=self._usable, blocked=blocked)
             visits, failed = self._schedule(site, best.groups)
             if failed is None:
                 break
+            self._note_exhausted(site, failed)
             refused.add((frozenset(wish.id for wish in failed.wishes), failed.day))
             if len(refused) > REFUSALS_MOST:
                 # a day on which so much fails is given up, so that the search ends
@@ -244,7 +186,23 @@ class _Planner:
         for visit in visits:
             self.day_load[visit.day] = self.day_load.get(visit.day, 0) + 1
         reasons.update({wish.id: self._why_unplanned(site, ground, wish, best, bool(refused)) for wish in best.dropped})
-        return visits, reasons, self._least(ground, best, bool(refused))
+        return visits, reasons, self._least(ground, best)
+
+    def _usable(self, wish: Wish, day: date) -> bool:
+        """Whether holders of its department are known to be taken all day."""
+        return wish.minutes < self.exhausted.get((day, wish.department), NEVER_EXHAUSTED)
+
+    def _note_exhausted(self, site: Site, failed: Group) -> None:
+        """Remembers the departments of which nobody is free at any hour of that day for so long a visit."""
+        pool = self.pool(failed.day)
+        starts = starts_of(site, failed.day, failed.minutes, self.given.town.work_time, self.given.now)
+        stays = [self._stay(site, start, failed.minutes) for start in starts]
+        nobody = not any(self._enough_free(pool, stay) for stay in stays)
+        for department in failed.departments:
+            holders = [person for person, held in pool.held.items() if department in held and site.uscc not in pool.interests[person]]
+            if nobody or not any(self.diary.is_free(person, stay) for stay in stays for person in holders):
+                known = self.exhausted.get((failed.day, department), NEVER_EXHAUSTED)
+                self.exhausted[failed.day, department] = min(known, failed.minutes)
 
     def _nobody_for(self, site: Site, ground: Ground, wish: Wish) -> str | None:
         """Whether nobody in the town (`no_holder`) or nobody of this plan (`no_team`) may check it on any of its days."""
@@ -257,6 +215,11 @@ class _Planner:
         able = any(wish.department in held and site.uscc not in pool.interests[p] for pool in pools for p, held in pool.held.items())
         return None if able else "no_team"
 
+    def _enough_free(self, pool: Pool, stay: Stay) -> bool:
+        """Whether a team's least number of people is free, whatever they hold."""
+        free = (person for person in pool.held if self.diary.is_free(person, stay))
+        return sum(1 for _ in islice(free, self.team_least)) == self.team_least
+
     def _schedule(self, site: Site, groups: Sequence[Group]) -> tuple[list[PlannedVisit], Group | None]:
         """Start and team for every group, booked; or nothing booked and the group for which there is none."""
         done: list[PlannedVisit] = []
@@ -264,7 +227,7 @@ class _Planner:
             visit = self._place(site, group, done)
             if visit is None:
                 for earlier in done:
-                    self._unbook(site, earlier)
+                    self.diary.unbook(earlier.officers, self._stay(site, earlier.start, earlier.minutes))
                 return [], group
             self.diary.book(visit.officers, self._stay(site, visit.start, visit.minutes))
             done.append(visit)
@@ -291,18 +254,13 @@ class _Planner:
     def _stay(self, site: Site, start: datetime, minutes: int) -> Stay:
         return Stay(start, start + timedelta(minutes=minutes), site.lon, site.lat)
 
-    def _unbook(self, site: Site, visit: PlannedVisit) -> None:
-        stay = self._stay(site, visit.start, visit.minutes)
-        for officer in visit.officers:
-            self.diary.stays[officer].remove(stay)
-
-    def _least(self, ground: Ground, best: Merge, was_blocked: bool) -> int:
-        """The proven least number of visits for what is planned."""
+    def _least(self, ground: Ground, best: Merge) -> int:
+        """The proven least number of visits for what is planned, as if officers were free at all times."""
         planned = [wish for group in best.groups for wish in group.wishes]
-        if best.proven and not was_blocked:
-            return len(best.groups)
-        free = merge(planned, ground, self.rule, minutes_most=self.minutes_most, blocked=lambda ids, day: False)
         bound = least_visits(planned, self.minutes_most)
+        if bound == len(best.groups):
+            return bound
+        free = merge(planned, ground, self.rule, minutes_most=self.minutes_most)
         return max(bound, len(free.groups)) if free.proven and not free.dropped else bound
 
     def _why_unplanned(self, site: Site, ground: Ground, wish: Wish, best: Merge, was_blocked: bool) -> str:
@@ -321,7 +279,7 @@ class _Planner:
             return str(alone[0])
         if is_lone(self.rule, counted(days[0], [wish]).reasons, site.colour):
             return "joint_only"
-        if was_blocked:
+        if was_blocked or not all(self._usable(wish, day) for day in days):
             return "no_team"
         beside = [*ground.past, *(group.counted() for group in best.groups)]
         together = [violation(self.rule, beside, counted(day, [wish]), grade=site.grade, colour=site.colour) for day in days]

@@ -10,6 +10,8 @@ from shared.areas import distance_m
 from shared.organisation import Organisation, Person
 
 LARGEST_TEAM = 8
+LONGEST_WAY = timedelta(hours=2)
+"""No two places of the town are farther apart; spares the distance of visits at other hours."""
 
 
 def held_by(person: Person, on: date) -> frozenset[str]:
@@ -54,35 +56,49 @@ class Diary:
     """Where officers are booked; filled while the plan grows."""
 
     metres_per_minute: float
-    stays: dict[str, list[Stay]] = field(default_factory=dict)
+    stays: dict[tuple[str, date], list[Stay]] = field(default_factory=dict)
+    """By person and UTC day of the beginning."""
+    loads: dict[str, int] = field(default_factory=dict)
 
     def travel_minutes(self, a: Stay, b: Stay) -> int:
         """Whole minutes from one place to the other along a straight line."""
         return -int(-distance_m(a.lon, a.lat, b.lon, b.lat) // self.metres_per_minute)
 
+    def around(self, person: str, stay: Stay) -> list[Stay]:
+        """The person's bookings of that day and the days beside it."""
+        day = stay.start.date()
+        return [other for n in (-1, 0, 1) for other in self.stays.get((person, day + timedelta(days=n)), ())]
+
     def is_free(self, person: str, stay: Stay) -> bool:
         """Whether the person can be there and has time to come and go."""
-        for other in self.stays.get(person, ()):
-            if abs((other.start - stay.start).days) > 1:
-                continue
-            way = timedelta(minutes=self.travel_minutes(other, stay))
-            if stay.start < other.end + way and other.start < stay.end + way:
+        near: list[tuple[timedelta, Stay]] = []
+        for other in self.around(person, stay):
+            if stay.start < other.end and other.start < stay.end:
                 return False
-        return True
+            gap = stay.start - other.end if other.end <= stay.start else other.start - stay.end
+            if gap < LONGEST_WAY:
+                near.append((gap, other))
+        return all(gap >= timedelta(minutes=self.travel_minutes(other, stay)) for gap, other in near)
 
     def load(self, person: str) -> int:
-        return len(self.stays.get(person, ()))
+        """How many visits the person has."""
+        return self.loads.get(person, 0)
 
     def book(self, officers: Iterable[str], stay: Stay) -> None:
         for officer in officers:
-            self.stays.setdefault(officer, []).append(stay)
+            self.stays.setdefault((officer, stay.start.date()), []).append(stay)
+            self.loads[officer] = self.load(officer) + 1
+
+    def unbook(self, officers: Iterable[str], stay: Stay) -> None:
+        for officer in officers:
+            self.stays[officer, stay.start.date()].remove(stay)
+            self.loads[officer] -= 1
 
     def way_there(self, person: str, stay: Stay) -> int:
         """Minutes from the person's visit before this one on the same day; 0 for the first of the day."""
-        earlier = [
-            other for other in self.stays.get(person, ()) if other.end <= stay.start and stay.start - other.end < timedelta(hours=12)
-        ]
-        return self.travel_minutes(max(earlier, key=lambda other: other.end), stay) if earlier else 0
+        halfday = timedelta(hours=12)
+        earlier = [one for one in self.around(person, stay) if one.end <= stay.start and stay.start - one.end < halfday]
+        return self.travel_minutes(max(earlier, key=lambda one: one.end), stay) if earlier else 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +129,11 @@ def choose_team(
     needed = frozenset(departments)
     classes: dict[tuple[str, frozenset[str]], list[str]] = {}
     for person, held in pool.held.items():
-        if uscc not in pool.interests[person] and diary.is_free(person, stay):
+        useful = held & needed or pool.units[person] == home
+        if useful and uscc not in pool.interests[person] and diary.is_free(person, stay):
             classes.setdefault((pool.units[person], held & needed), []).append(person)
+    if frozenset().union(*(held for _, held in classes)) != needed:
+        return None
     for members in classes.values():
         members.sort(key=lambda person: (diary.load(person), person))
     kinds = sorted(classes, key=lambda kind: (kind[0] != home, -len(kind[1]), kind[0], sorted(kind[1])))

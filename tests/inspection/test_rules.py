@@ -13,8 +13,9 @@ from services.inspection.rules import FIRST_VIOLATION, MINOR_CORRECTED, ORDER, f
 from services.inspection.rules_codes import CodeInvalid, CodeSigner
 from services.inspection.rules_colour import BLACK, GREEN, UNRATED, YELLOW, months_before, public_colour, replay
 from services.inspection.rules_frequency import Counted, FrequencyRule, frequency_rule, is_lone, violation
+from services.inspection.rules_hours import Site
 from services.inspection.rules_merge import Ground, Merge, Wish, least_visits, merge, near_misses
-from services.inspection.rules_plan import Booking, PlanInput, PlanResult, Site, make_plan
+from services.inspection.rules_plan import Booking, PlanInput, PlanResult, make_plan
 from services.inspection.rules_team import Diary, Stay, choose_team, pool_on, team_faults
 from shared.problems import Invalid
 from shared.town import Town, load_town
@@ -255,6 +256,14 @@ def test_what_cannot_be_planned_says_why(town: Town, asked: Wish, place: Site, s
     result = plan(town, [asked], place, squads=squads)
     assert result.visits == ()
     assert reasons_of(result) == [why]
+
+
+def test_a_crowd_of_requests_at_one_enterprise_is_planned_as_far_as_the_rule_allows(town: Town) -> None:
+    crowd = [wish(f"D0{1 + n % 9}", n % 10, n % 10 + 3, 30 + n % 5 * 20, reason="complaint", lines=("S04-13",)) for n in range(30)]
+    result = plan(town, crowd, site(), squads=("ZH1", "ZY1", "ZY3"))
+    assert len(result.unplanned) <= 3
+    assert result.measures["lower_bound"] <= len(result.visits)
+    assert set(reasons_of(result)) <= {"frequency_day", "frequency_week", "no_room"}
 
 
 def test_an_evening_business_is_visited_in_the_evening(town: Town) -> None:
