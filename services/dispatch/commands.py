@@ -9,7 +9,7 @@ from services.dispatch.commands_facts import Work, World
 from services.dispatch.lifecycle import ASSIGNED, PENDING, SIGNED
 from services.dispatch.models import Assignment, KnownAttachment
 from services.dispatch.rules import AttachmentUnknown, is_visible, judge_person, judge_unit
-from services.dispatch.rules_clocks import restarted_sign, return_until, start_clocks, stop_clock
+from services.dispatch.rules_clocks import extend_until, restarted_sign, return_until, start_clocks, stop_clock
 from services.dispatch.rules_ladder import ConflictOfInterest
 from services.dispatch.store import ASSIGNMENTS, ATTACHMENTS, CASES
 from shared.codes import mask_text
@@ -184,7 +184,10 @@ def dispatch_columns(work: Work) -> dict[str, Any]:
     """What hangs on the dispose limit at a dispatch."""
     town, dispose = work.world.town, work.clocks["dispose"]
     window = return_until(town.work_time, town.catalogue, work.now, dispose.limit)
-    return {"return_until": min(window, max(dispose.due_at, work.now))}
+    return {
+        "return_until": min(window, max(dispose.due_at, work.now)),
+        "extend_until": extend_until(town.work_time, town.catalogue, dispose),
+    }
 
 
 def publish_dispatch(work: Work, *, cause: str, previous_unit: str | None) -> None:

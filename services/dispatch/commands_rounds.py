@@ -85,7 +85,7 @@ def open_round(
     work.set_case(assignment_id=assignment.id, units=[*case.units, work.a.unit] if work.a.unit not in case.units else case.units)
     work.change = "assigned"
     if routed:
-        work.set(**dispatch_columns(work), extend_until=extend_until(town.work_time, town.catalogue, work.clocks["dispose"]))
+        work.set(**dispatch_columns(work))
         publish_dispatch(work, cause=cause, previous_unit=previous_unit)
         if person is not None:
             work.event(CaseAssigned, previous_person=None)

@@ -197,6 +197,8 @@ def judge_unit(organisation: Organisation, item: Item | None, unit: str) -> None
         raise Invalid(errors=[{"pointer": "/unit", "message": "没有这个单位"}])
     if not found.active:
         raise UnitUnsuited("该单位已停用。")
+    if found.kind != "command" and not any(CARRIES.intersection(person.roles) for person in organisation.people_of(unit)):
+        raise UnitUnsuited("该单位没有承办人员。")
     if item is not None and item.handler_kind != "utility" and is_contractor(organisation, unit):
         raise UnitUnsuited("外包单位只能承办市政服务类事项，不能承办执法事项。")
 

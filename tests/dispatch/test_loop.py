@@ -1,5 +1,7 @@
 """From the registered case to its end: routing, the acts of the field, rounds."""
 
+from datetime import timedelta
+
 import pytest
 
 from tests.dispatch.rig import Rig
@@ -38,6 +40,7 @@ async def test_a_case_without_a_place_waits_on_the_desk(rig: Rig) -> None:
     assert shown["due_at"] is not None
     (dispatched,) = await rig.events(case, "case.dispatched")
     assert dispatched.previous_unit == "CMD"
+    await rig.do(case, "extend", "officer-zh2-1", {"until": (rig.now + timedelta(hours=6)).isoformat(), "reason": "等材料"})
 
 
 async def test_a_case_is_signed_worked_and_handled(rig: Rig) -> None:

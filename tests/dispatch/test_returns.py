@@ -79,7 +79,7 @@ async def test_a_keep_binds_at_once(rig: Rig) -> None:
 async def test_a_verdict_needs_a_unit_that_may_take_it(rig: Rig) -> None:
     case = await rig.register("0102")
     await rig.do(case, "return", "leader-zh1", await body_of(rig))
-    for unit, status in ((None, 422), ("ZZ9", 422), ("ZH1", 422), ("X21", 409)):
+    for unit, status in ((None, 422), ("ZZ9", 422), ("ZH1", 422), ("X21", 409), ("PQ1", 409)):
         answer = await rig.act(case, "arbitrate", "dispatcher-1", {"decision": "move", "unit": unit, "reason": "改派"})
         assert answer.status_code == status, unit
 
