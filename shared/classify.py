@@ -63,6 +63,29 @@ class _Words:
         return found
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class _Conflict:
+    """One rule of `routing_conflicts`, ready to be asked."""
+
+    over: tuple[str, ...]
+    if_any: tuple[str, ...]
+    and_any: tuple[str, ...] | None
+    unless: tuple[str, ...]
+    prefer: Mapping[str, str]
+
+    @classmethod
+    def of(cls, rule: Mapping[str, Any]) -> "_Conflict":
+        and_any = tuple(rule["and_any"]) if "and_any" in rule else None
+        return cls(tuple(rule["over"]), tuple(rule["if_any"]), and_any, tuple(rule.get("unless", ())), dict(rule["prefer_map"]))
+
+    def holds(self, found: Mapping[str, None]) -> bool:
+        return (
+            any(word in found for word in self.if_any)
+            and (self.and_any is None or any(word in found for word in self.and_any))
+            and not any(word in found for word in self.unless)
+        )
+
+
 class _Index:
     """What is made once of a catalogue."""
 
@@ -82,7 +105,11 @@ class _Index:
         # Neutral words vote for nothing but hide what lies inside them: 非机动车道 is a place, 非机动车 a matter.
         self.words = _Words(self.votes.keys() | conditions | set(catalogue.neutral_words))
         self.excluded = {item.code: item.exclude for item in catalogue.items.values() if item.exclude}
-        self.conflicts = catalogue.routing_conflicts
+        self.conflicts = tuple(_Conflict.of(rule) for rule in catalogue.routing_conflicts)
+        self.conflicts_of: dict[str, list[_Conflict]] = {}
+        for conflict in self.conflicts:
+            for code in conflict.over:
+                self.conflicts_of.setdefault(code, []).append(conflict)
         self.emergencies: dict[str | None, tuple[_Words, dict[str, str]]] = {}
         general = {phrase: row["to"] for row in catalogue.emergency["redirects"] for phrase in row["phrases"]}
         self.emergencies[None] = (_Words(general), general)
@@ -145,33 +172,25 @@ def _confidences(scores: list[float], saturation: float) -> list[float]:
 
 def _apply_conflicts(scores: dict[str, float], found: Mapping[str, None], index: _Index, reasons: list[dict[str, str]]) -> None:
     """A rule counts only while one of its `over` items leads; each speaks once."""
-    used: set[int] = set()
+    used: list[_Conflict] = []
     while True:
         leader = min(scores, key=lambda code: (-scores[code], code))
-        for i, rule in enumerate(index.conflicts):
-            if i in used or leader not in rule["over"] or not _holds(rule, found):
+        for rule in index.conflicts_of.get(leader, ()):
+            if rule in used or not rule.holds(found):
                 continue
-            word = next(word for word in rule["if_any"] if word in found)
-            target = rule["prefer_map"].get(word)
+            word = next(word for word in rule.if_any if word in found)
+            target = rule.prefer.get(word)
             if target is None or target == leader:
                 continue
-            used.add(i)
+            used.append(rule)
             scores[target] = scores.get(target, 0.0) + scores[leader]
-            for code in rule["over"]:
+            for code in rule.over:
                 if code in scores and code != target:
                     scores[code] *= 0.5
             reasons.append({"fact": "事项边界", "value": f"“{word}”归 {target}，不归 {leader}", "source": "目录 routing_conflicts"})
             break
         else:
             return
-
-
-def _holds(rule: Mapping[str, Any], found: Mapping[str, None]) -> bool:
-    return (
-        any(word in found for word in rule["if_any"])
-        and ("and_any" not in rule or any(word in found for word in rule["and_any"]))
-        and not any(word in found for word in rule.get("unless", ()))
-    )
 
 
 def find_emergency(text: str, catalogue: Catalogue, item: Item | None = None) -> Emergency | None:

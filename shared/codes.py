@@ -63,12 +63,20 @@ _ACCOUNT = re.compile(
     r"((?:微信|支付宝|QQ|qq|扣扣|[Vv][Xx]|[Ww][Xx]|账号|帐号|账户|帐户|卡号|户号|证件号|身份证号?|护照号?)(?:号码|号)?(?:是|为)?[:：\s]{0,3})"
     r"([A-Za-z0-9][A-Za-z0-9_\-]{4,29})"
 )
-_LETTER_OR_DIGIT = re.compile(r"[A-Za-z0-9]")
 _MAIL = re.compile(r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
 
 
+_WIDE = frozenset(map(chr, _WIDTH))
+_LETTER = re.compile(r"[A-Za-z]")
+_DIGIT = re.compile(r"\d")
+_SPOKEN_DIGIT = re.compile(f"[{_SPOKEN_DIGITS}]")
+LEAST_DIGITS = 7
+"""Shorter numbers are house numbers, counts, times: no run of them names a person."""
+
+
 def _plain(text: str) -> str:
-    return text if text.isascii() else text.translate(_WIDTH)
+    # looking first: most texts hold nothing wide, and turning every character costs ten times the look
+    return text if _WIDE.isdisjoint(text) else text.translate(_WIDTH)
 
 
 def normalise_phone(text: str) -> str | None:
@@ -131,18 +139,21 @@ def mask_text(text: str, own_name: str | None = None) -> str:
     Dates, times and quantities stay. Other persons' names are masked where a title or a word like 联系人 gives them away. The result
     masks to itself.
     """
-    if own_name and len(own_name.strip()) > 1:
-        name = own_name.strip()
-        text = re.sub(r"\s{0,2}".join(map(re.escape, name)), mask_name(name).replace("\\", ""), text)
-    # without a letter or digit in any width there is nothing to find but names and spoken numbers
-    written = _LETTER_OR_DIGIT.search(_plain(text)) is not None
-    if written:
+    # blanks inside the name count as the blanks allowed everywhere: as letters of their own they could be matched in countless ways
+    if own_name and len(letters := "".join(own_name.split())) > 1:
+        shown = mask_name(own_name)
+        text = re.sub(r"\s{0,2}".join(map(re.escape, letters)), lambda _: shown, text)
+    # most texts hold no letter and few digits; then there is nothing to find but names and spoken numbers
+    plain = _plain(text)
+    lettered = _LETTER.search(plain) is not None
+    if lettered:
         text = _masked_by(text, _BEFORE_RUNS)
+    if len(_DIGIT.findall(plain)) >= LEAST_DIGITS:
         text = _masked_runs(text, _plain(text))
-    if sum(text.count(digit) for digit in _SPOKEN_DIGITS) >= 4:
+    if len(_SPOKEN_DIGIT.findall(text)) >= 4:
         text = _masked_runs(text, _plain(text).translate(_SPOKEN), spoken=True)
-    if written:
-        text = _masked_by(text, _AFTER_RUNS)
+    if lettered or _DIGIT.search(plain):
+        text = _masked_by(text, _AFTER_RUNS if lettered else _AFTER_RUNS[:1])
     text = _AFTER_CUE.sub(lambda m: m[1] + mask_name(m[2]), text)
     return _BEFORE_TITLE.sub(lambda m: m[1] + "*" * len(m[2]), text)
 
