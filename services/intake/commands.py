@@ -209,7 +209,7 @@ def take_in(decision: Decision, state: State, desk: Desk, draft: Draft, *, actor
         report = decision.insert(filed)
         open_case(decision, desk, report, actor=actor, now=now, decided="machine")
     if report.emergency.get("state") == "confirmed":
-        tell_emergency_service(decision, desk, report, report.emergency["to"], now)
+        tell_emergency_service(decision, desk, report, report.emergency["to"], actor, now)
     if draft.contactable:
         template = "report_registered" if report.case_id else "report_received"
         urgent = desk.is_urgent(report.item, report.severity)
@@ -304,7 +304,7 @@ class ReceiveTicket(Command):
             changes["priority"] = 2 if report.status == ReportStatus.IN_REVIEW else 0
         changed = decision.update(report, **changes)
         if alarm and danger is not None:
-            tell_emergency_service(decision, self.desk, changed.replaced(text=draft.text), danger.to, self.now)
+            tell_emergency_service(decision, self.desk, changed.replaced(text=draft.text), danger.to, self.actor, self.now)
         key = report.case_id or report.id
         decision.step(key, "supplement", resource="report", from_=str(report.status), to=str(report.status), note=draft.text)
         event = CaseSupplemented(

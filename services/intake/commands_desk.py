@@ -12,6 +12,7 @@ from services.intake.models import AttachmentLink, Case, Report, TimelineEntry
 from services.intake.rules_views import Sealed
 from services.intake.settings import IntakeSettings
 from services.intake.store import ATTACHMENTS
+from shared.actor import Actor
 from shared.db.commands import Decision, State
 from shared.db.records import to_text
 from shared.deliveries import deliver
@@ -225,8 +226,10 @@ def answer_hotline(
     )
 
 
-def tell_emergency_service(decision: Decision, desk: Desk, report: Report, to: str, now: datetime) -> None:
+def tell_emergency_service(decision: Decision, desk: Desk, report: Report, to: str, actor: Actor, now: datetime) -> None:
     """The confirmed danger goes to 119, 110, 120 or 122 in the very transaction that stores the report."""
+    if report.case_id is not None:
+        note(decision, report.case_id, now, "emergency.transferred", actor.person, actor.role, f"紧急情况已转{to}")
     message(
         decision,
         desk.secrets,

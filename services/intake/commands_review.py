@@ -313,7 +313,7 @@ class ConfirmEmergency(OnReport):
             judged = self.change(decision, report, "confirm-emergency", to=report.status, also=changes, reason=state_)
             self._raise_case(decision, state, judged)
         if self.confirmed:
-            tell_emergency_service(decision, self.desk, judged, judged.emergency["to"], self.now)
+            tell_emergency_service(decision, self.desk, judged, judged.emergency["to"], self.actor, self.now)
         return self.answer(decision, judged)
 
     def _raise_case(self, decision: Decision, state: State, report: Report) -> None:

@@ -18,13 +18,16 @@ _M4A_BRANDS = {b"M4A ", b"M4B "}
 _MP4_BRANDS = {b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"mp41", b"mp42", b"avc1", b"M4V ", b"MSNV", b"dash"}
 _FRAMES = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)))
 _PNG_METADATA = frozenset((b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"))
-_PDF_INFO = re.compile(
-    rb"/(?:Author|Creator|Producer|Title|Subject|Keywords|CreationDate|ModDate)\s*(\((?:\\.|[^\\)])*\)|<[0-9A-Fa-f\s]*>)"
-)
-_XMP = re.compile(rb"<\?xpacket begin=.*?<\?xpacket end=.{0,10}?\?>", re.DOTALL)
+_PDF_INFO = re.compile(rb"/(?:Author|Creator|Producer|Title|Subject|Keywords|CreationDate|ModDate)\s{0,4}([(<])")
+_PDF_VALUE = {b"(": re.compile(rb"\((?:\\.|[^\\)])*\)", re.DOTALL), b"<": re.compile(rb"<[0-9A-Fa-f\s]*>")}
+_XMP_BEGIN, _XMP_END = b"<?xpacket begin=", b"<?xpacket end="
 _HIDDEN_BOXES = (b"udta", b"meta", b"uuid")
 _CONTAINERS = (b"moov", b"trak", b"mdia", b"minf")
 _ORIENTATION = 0x0112
+MOST_ENTRIES = 10_000
+"""Of anything in one file that we go through one by one; what has more was made to keep us busy."""
+LONGEST_VALUE = 4096
+DEEPEST_BOX = 16
 
 
 class BrokenFile(ValueError):
@@ -245,12 +248,21 @@ def _strip_webp(data: bytes) -> bytes:
 def _strip_pdf(data: bytes) -> bytes:
     """Blanks what says who made it; lengths stay, so that the table of offsets holds."""
 
-    def blank(match: re.Match[bytes]) -> bytes:
-        whole, value = match[0], match[1]
-        return whole[: len(whole) - len(value)] + value[:1] + b" " * (len(value) - 2) + value[-1:]
-
-    data = _PDF_INFO.sub(blank, data)
-    return _XMP.sub(lambda match: b" " * len(match[0]), data)
+    copy = bytearray(data)
+    for number, found in enumerate(_PDF_INFO.finditer(data)):
+        if number >= MOST_ENTRIES:
+            raise BrokenFile
+        begin = found.start(1)
+        value = _PDF_VALUE[found[1]].match(data, begin, begin + LONGEST_VALUE)
+        if value:
+            copy[begin + 1 : value.end() - 1] = b" " * (value.end() - begin - 2)
+    begin = data.find(_XMP_BEGIN)
+    while begin >= 0 and (end := data.find(_XMP_END, begin)) >= 0:
+        until = data.find(b"?>", end) + 2
+        until = until if until > 1 else len(data)
+        copy[begin:until] = b" " * (until - begin)
+        begin = data.find(_XMP_BEGIN, until)
+    return bytes(copy)
 
 
 def _boxes(data: bytes, begin: int, end: int) -> Iterator[tuple[bytes, int, int, int]]:
@@ -272,15 +284,17 @@ def _strip_boxes(data: bytes) -> bytes:
     """Turns user data and metadata of a film or sound into free space; offsets stay."""
     copy = bytearray(data)
 
-    def walk(begin: int, end: int) -> None:
+    def walk(begin: int, end: int, depth: int) -> None:
+        if depth > DEEPEST_BOX:
+            raise BrokenFile
         for kind, at, content, until in _boxes(data, begin, end):
             if kind in _HIDDEN_BOXES:
                 copy[at + 4 : at + 8] = b"free"
                 copy[content:until] = bytes(until - content)
             elif kind in _CONTAINERS:
-                walk(content, until)
+                walk(content, until, depth + 1)
 
-    walk(0, len(data))
+    walk(0, len(data), 0)
     return bytes(copy)
 
 
@@ -332,6 +346,8 @@ def _extents(data: bytes, at: int, items: set[int], idat: int) -> Iterator[tuple
         at += base_size
         extents = int.from_bytes(data[at : at + 2])
         at += 2
+        if at > len(data) or (extents > 1 and not offset_size + length_size):
+            raise BrokenFile
         for _ in range(extents):
             at += index_size
             offset = int.from_bytes(data[at : at + offset_size])

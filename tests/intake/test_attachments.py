@@ -1,6 +1,7 @@
 """Attachments: judged by content, stripped, sealed, durable."""
 
 import hashlib
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -80,6 +81,27 @@ def test_a_damaged_file_is_called_broken_and_nothing_worse(kind: Any, place: int
             stripped(damaged, media_type)
         except BrokenFile:
             assert damaged
+
+
+HOSTILE: dict[str, bytes] = {
+    "unclosed strings": b"%PDF-1.7\n" + b"/Author(" * 200_000,
+    "unclosed metadata": b"%PDF-1.7\n" + b"<?xpacket begin=" * 200_000,
+    "boxes in boxes": media.box(b"ftyp", b"isom\x00\x00\x00\x00isom")
+    + b"".join((8 * (50_000 - depth)).to_bytes(4) + b"moov" for depth in range(50_000)),
+    "countless items": media.heic().replace(b"\x00\x00\x00\x00\x44\x00\x00\x02", b"\x02\x00\x00\x00\x00\x00\xff\xff"),
+}
+
+
+@pytest.mark.parametrize("what", HOSTILE)
+def test_a_file_that_was_made_to_keep_us_busy_does_not(what: str) -> None:
+    began = time.process_time()
+    media_type = media_type_of(HOSTILE[what])
+    assert media_type is not None
+    try:
+        stripped(HOSTILE[what], media_type)
+    except BrokenFile:
+        assert what
+    assert time.process_time() - began < 2
 
 
 async def upload(intake: Rig, content: bytes, person: str | None = "officer-zh1-1", **fields: str) -> httpx.Response:
