@@ -48,8 +48,8 @@ check: $(CHECK_STAMP) ## lint, types, directions of imports
 bench: $(TEST_STAMP) ## measures throughput and latency on this machine
 	$(PY) -m tests.bench
 
-soak: $(TEST_STAMP) ## runs load for a long time and watches memory, lag and invariants (SOAK_MINUTES, default 30)
-	$(PY) -m tests.bench.soak
+soak: $(TEST_STAMP) ## kills processes at random under load, embedded and on PostgreSQL + Kafka (BIHUAN_SOAK_KILLS, _SEED, _ON)
+	$(PY) -m tests.soak
 
 dead-letters: $(RUN_STAMP) ## lists parked events; REPLAY=id or DROP=id REASON="why" with SERVICE=name acts on one
 	@$(PY) -m deploy.dead_letters $(if $(REPLAY),replay $(SERVICE) $(REPLAY),$(if $(DROP),drop $(SERVICE) $(DROP) "$(REASON)",list))

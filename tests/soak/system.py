@@ -1,0 +1,123 @@
+"""The product as it is run: one process per service, on the embedded defaults or on PostgreSQL and Apache Kafka; made to be killed."""
+
+import contextlib
+import os
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from tests.servers import KafkaServer, PostgresServer, create_database, free_port
+
+ROOT = Path(__file__).resolve().parents[2]
+SERVICES = ("intake", "dispatch", "inspection", "evaluation")
+START_SECONDS = 120.0
+
+
+@dataclass
+class System:
+    """Where it runs, and its processes. `servers` are Kafka and PostgreSQL, if it uses them."""
+
+    directory: Path
+    environment: dict[str, str]
+    servers: dict[str, KafkaServer | PostgresServer] = field(default_factory=dict)
+    ports: dict[str, int] = field(default_factory=lambda: {service: free_port() for service in SERVICES})
+    processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+
+    @property
+    def bus_url(self) -> str:
+        return self.environment.get("BIHUAN_BUS_URL", f"embedded://{self.directory / 'data' / 'bus'}")
+
+    def start(self, service: str) -> None:
+        own = {
+            "BIHUAN_ENV": "dev",
+            "BIHUAN_DATA_DIR": str(self.directory / "data"),
+            "BIHUAN_PORT": str(self.ports[service]),
+            "BIHUAN_LOG_LEVEL": "warning",
+        }
+        with (self.directory / f"{service}.log").open("ab") as log:
+            self.processes[service] = subprocess.Popen(
+                [sys.executable, "-m", "deploy.run", service],
+                cwd=ROOT,
+                env={**os.environ, **own, **self.environment},
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+            )
+
+    def kill(self, name: str) -> None:
+        """SIGKILL of a service's process, or of a server."""
+        if name in self.servers:
+            self.servers[name].kill()
+            return
+        process = self.processes[name]
+        if process.poll() is not None:
+            raise RuntimeError(f"{name} ended by itself with {process.returncode}: {self.log_tail(name)}")
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+
+    def restart(self, name: str) -> None:
+        if name in self.servers:
+            self.servers[name].start()
+        else:
+            self.start(name)
+
+    def is_ready(self, service: str) -> bool:
+        if self.processes[service].poll() is not None:
+            raise RuntimeError(f"{service} ended by itself with {self.processes[service].returncode}: {self.log_tail(service)}")
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.ports[service]}/health/ready", timeout=5) as answer:
+                return bool(answer.status == 200)
+        except OSError:
+            return False
+
+    def wait_ready(self, *services: str) -> None:
+        wait_for(lambda: all(self.is_ready(service) for service in services or SERVICES), f"{services or SERVICES} ready")
+
+    def log_tail(self, service: str) -> str:
+        path = self.directory / f"{service}.log"
+        return path.read_text(errors="replace")[-2000:] if path.exists() else ""
+
+    def stop(self) -> None:
+        for process in self.processes.values():
+            process.terminate()
+        for process in self.processes.values():
+            try:
+                process.wait(20)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def wait_for(condition: Callable[[], bool], what: str, seconds: float = START_SECONDS) -> None:
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > deadline:
+            raise RuntimeError(f"not in time: {what}")
+        time.sleep(0.05)
+
+
+@contextlib.contextmanager
+def running(kind: str, directory: Path) -> Iterator[System]:
+    """`embedded`, or `kafka` with PostgreSQL (fsync on)."""
+    with contextlib.ExitStack() as stack:
+        system = System(directory, {})
+        if kind == "kafka":
+            kafka = KafkaServer(directory / "kafka")
+            kafka.start()
+            stack.callback(kafka.stop)
+            postgres = PostgresServer(directory / "postgres", fsync=True)
+            postgres.start()
+            stack.callback(postgres.stop)
+            database = create_database(postgres.url(), "bihuan").replace("postgresql://", "postgresql+asyncpg://", 1)
+            system.environment = {"BIHUAN_DATABASE_URL": database, "BIHUAN_BUS_URL": f"kafka://{kafka.address}"}
+            system.servers = {"kafka": kafka, "postgres": postgres}
+        for service in SERVICES:
+            system.start(service)
+        stack.callback(system.stop)
+        system.wait_ready()
+        yield system
