@@ -31,7 +31,7 @@ from starlette.types import Message, Receive
 from shared.actor import ANONYMOUS
 from shared.auth import no_identity
 from shared.door_call import Door, json_response, problem_response
-from shared.json_body import Fault, MalformedJson, errors_of, parse_json
+from shared.json_body import MAX_FAULTS, Fault, MalformedJson, as_errors, errors_of, parse_json
 from shared.problems import Busy, Forbidden, IdempotencyConflict, Invalid, NotAuthenticated, NotFound, Problem
 from shared.service import Runtime
 from shared.validation_messages import message_of
@@ -169,7 +169,7 @@ async def _read_json(door: Door, options: RouteOptions) -> None:
     door.faulty = True
     whole = _sort_by_row(door, faults) if options.rows else faults
     if whole:
-        raise _BadContent([fault.as_json() for fault in whole])
+        raise _BadContent(as_errors(whole))
 
 
 def _sort_by_row(door: Door, faults: Sequence[Fault]) -> list[Fault]:
@@ -245,7 +245,7 @@ def _limit_stream(door: Door, options: RouteOptions) -> None:
 def errors_of_request(fault: RequestValidationError) -> list[dict[str, str]]:
     """What FastAPI found in a request, as `{pointer, message}` with Chinese messages and without the input."""
     errors = []
-    for error in fault.errors():
+    for error in fault.errors()[:MAX_FAULTS]:
         path = tuple(error["loc"])
         inside = path[1:] if path and path[0] in ("body", "query", "path", "header", "cookie") else path
         errors.append(Fault(inside, message_of(error)).as_json())

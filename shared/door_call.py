@@ -12,7 +12,7 @@ from starlette.types import Receive
 
 from shared.actor import ANONYMOUS, Actor
 from shared.db.commands import Answer, Command, Dedupe
-from shared.json_body import Fault, parse_rows
+from shared.json_body import MAX_FAULTS, Fault, parse_rows
 from shared.problems import Invalid, Problem
 from shared.service import Runtime
 from shared.telemetry import current_request_id
@@ -93,7 +93,7 @@ class Door(Request):
             return parse_rows([self.data], model, self.row_faults)
         rows = self.data[self.rows_name]
         others = [name for name in self.data if name != self.rows_name]
-        errors = [{"pointer": f"/{name[:64]}", "message": "没有这个字段"} for name in others]
+        errors = [{"pointer": f"/{name[:64]}", "message": "没有这个字段"} for name in others[:MAX_FAULTS]]
         if not isinstance(rows, list) or not 1 <= len(rows) <= most:
             errors.append({"pointer": f"/{self.rows_name}", "message": f"应为 1 至 {most} 项的列表"})
         if errors:

@@ -25,14 +25,27 @@ from shared.problems import Invalid, Problem
 from shared.validation_messages import message_of
 
 MAX_DEPTH = 32
+MAX_FAULTS = 100
+"""So many faults of a body are named; whoever made more has seen enough."""
+MAX_MEMBERS = 20_000
+BYTES_A_MEMBER = 100
+"""A body may have `MAX_MEMBERS` members and items, or one to so many bytes where it is large: more is no data but an attack."""
 
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]")
 _LINE_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # what may stand for a control character in the bytes (raw or escaped), and a blank before a colon, which would spoil the count of keys
 _SUSPICIOUS = re.compile(rb'[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]|\\[bf]|\\u00(?:[0189]|7[fF])|"[ \t\r\n]+:')
-_TOKENS = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{}]', re.DOTALL)
+# possessive, and an open text reaches to the end: a hostile body is read once, not once from every quotation mark
+_TOKENS = re.compile(r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[\[\]{}]', re.DOTALL)
 _TOO_DEEP = f"too-deep-{secrets.token_hex(16)}"
+
+
+class TooManyMembers(Invalid):
+    """The body has more members and items than any that is meant well."""
+
+    code, title = "too_many_members", "内容项数过多"
+    default_detail = "提交的内容项数过多，请分批提交。"
 
 
 class MalformedJson(Problem):
@@ -51,6 +64,11 @@ class Fault:
 
     def as_json(self) -> dict[str, str]:
         return {"pointer": pointer_of(self.path), "message": self.message}
+
+
+def as_errors(faults: Sequence[Fault]) -> list[dict[str, str]]:
+    """The first `MAX_FAULTS` of them, as a problem carries them."""
+    return [fault.as_json() for fault in faults[:MAX_FAULTS]]
 
 
 def pointer_of(path: Sequence[str | int]) -> str:
@@ -102,13 +120,17 @@ def parse_json(raw: bytes) -> tuple[Any, list[Fault]]:
             value = orjson.loads(raw)
         except orjson.JSONDecodeError:
             return _parse_slowly(raw)
-        if _is_plain(value, raw.count(b'":')):
+        if _is_plain(value, raw.count(b'":'), _most_members(raw)):
             return value, []
     return _parse_slowly(raw)
 
 
-def _is_plain(value: Any, key_tokens: int) -> bool:
-    """Whether no key stands twice and nothing is too deep.
+def _most_members(raw: bytes) -> int:
+    return max(MAX_MEMBERS, len(raw) // BYTES_A_MEMBER)
+
+
+def _is_plain(value: Any, key_tokens: int, most: int) -> bool:
+    """Whether no key stands twice and nothing is too deep. Raises `TooManyMembers`.
 
     `"` directly before `:` occurs once per key and perhaps inside texts (`\\":`), never with a blank between (checked before): the parsed
     keys are at most the keys in the bytes, which are at most `key_tokens`; when first and last are equal, no key was swallowed.
@@ -120,6 +142,10 @@ def _is_plain(value: Any, key_tokens: int) -> bool:
         below: list[Any] = []
         for container in level:
             kind = type(container)
+            if kind is dict or kind is list:
+                most -= len(container)
+            if most < 0:
+                raise TooManyMembers
             if kind is dict:
                 key_tokens -= len(container)
                 below += [child for child in container.values() if type(child) is dict or type(child) is list]
@@ -150,7 +176,11 @@ def _read_float(text: str) -> Any:
 
 
 def _read_int(text: str) -> Any:
-    return int(text) if len(text) <= 40 else _Refused("数值超出范围")
+    """As orjson reads it: what 64 bits do not hold is a float, and could not be written as an integer again."""
+    if len(text) > 40:
+        return _Refused("数值超出范围")
+    value = int(text)
+    return value if -(1 << 63) <= value < 1 << 64 else float(value)
 
 
 def _refuse_constant(text: str) -> Any:
@@ -171,7 +201,7 @@ def _parse_slowly(raw: bytes) -> tuple[Any, list[Fault]]:
     except (ValueError, RecursionError):
         raise MalformedJson from None
     faults: list[Fault] = []
-    return _plain(pairs, (), faults), faults
+    return _plain(pairs, (), faults, _Left(_most_members(raw))), faults
 
 
 def _without_depths(text: str) -> str:
@@ -196,7 +226,21 @@ def _without_depths(text: str) -> str:
     return "".join(pieces) + text[kept:]
 
 
-def _plain(value: Any, path: tuple[str | int, ...], faults: list[Fault]) -> Any:
+class _Left:
+    """How many members and items a body may still have."""
+
+    __slots__ = ("members",)
+
+    def __init__(self, members: int) -> None:
+        self.members = members
+
+    def spend(self, members: int) -> None:
+        self.members -= members
+        if self.members < 0:
+            raise TooManyMembers
+
+
+def _plain(value: Any, path: tuple[str | int, ...], faults: list[Fault], left: _Left) -> Any:
     """Pairs → dict, collecting faults. Recursion is bounded by `MAX_DEPTH`."""
     if isinstance(value, _Refused):
         faults.append(Fault(path, value.message))
@@ -206,7 +250,11 @@ def _plain(value: Any, path: tuple[str | int, ...], faults: list[Fault]) -> Any:
             faults.append(Fault(path, f"嵌套超过 {MAX_DEPTH} 层"))
         elif message := _text_fault(value):
             faults.append(Fault(path, message))
+            # the value of a refused row may still be named in its answer, which must be JSON
+            return _SURROGATE.sub("\ufffd", value)
         return value
+    if isinstance(value, list):
+        left.spend(len(value))
     if isinstance(value, _Pairs):
         made: dict[str, Any] = {}
         for key, child in value:
@@ -215,10 +263,10 @@ def _plain(value: Any, path: tuple[str | int, ...], faults: list[Fault]) -> Any:
                 continue
             if key in made:
                 faults.append(Fault((*path, key), "字段重复"))
-            made[key] = _plain(child, (*path, key), faults)
+            made[key] = _plain(child, (*path, key), faults, left)
         return made
     if isinstance(value, list):
-        return [_plain(child, (*path, position), faults) for position, child in enumerate(value)]
+        return [_plain(child, (*path, position), faults, left) for position, child in enumerate(value)]
     return value
 
 
@@ -229,8 +277,8 @@ def _text_fault(value: str) -> str | None:
 
 
 def errors_of(fault: ValidationError) -> list[dict[str, str]]:
-    """What pydantic found, as `{pointer, message}` with Chinese messages and without the caller's input."""
-    found = fault.errors(include_url=False, include_input=False)
+    """What pydantic found, as `{pointer, message}` with Chinese messages and without the caller's input; the first `MAX_FAULTS`."""
+    found = fault.errors(include_url=False, include_input=False)[:MAX_FAULTS]
     return [{"pointer": pointer_of(error["loc"]), "message": message_of(error)} for error in found]
 
 
@@ -248,7 +296,7 @@ def parse_rows(rows: Sequence[Any], model: type[B], faults: Mapping[int, Sequenc
     results: list[B | Problem] = []
     for position, row in enumerate(rows):
         if position in faults:
-            results.append(Invalid(errors=[fault.as_json() for fault in faults[position]]))
+            results.append(Invalid(errors=as_errors(faults[position])))
             continue
         try:
             results.append(model.model_validate(row))

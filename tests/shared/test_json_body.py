@@ -1,13 +1,31 @@
 """Bodies are read strictly, and every fault is named by its place."""
 
 import json
+import time
 
+import orjson
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import Field
 
-from shared.json_body import MAX_DEPTH, Body, Flag, JsonObject, Line, MalformedJson, Number, Text, Whole, parse_json, parse_rows, validated
+from shared.json_body import (
+    MAX_DEPTH,
+    MAX_FAULTS,
+    MAX_MEMBERS,
+    Body,
+    Flag,
+    JsonObject,
+    Line,
+    MalformedJson,
+    Number,
+    Text,
+    TooManyMembers,
+    Whole,
+    parse_json,
+    parse_rows,
+    validated,
+)
 from shared.problems import Invalid
 
 
@@ -144,3 +162,38 @@ def test_validation_speaks_plain_chinese_and_does_not_echo(change: dict[str, obj
     with pytest.raises(Invalid) as refused:
         validated(Ticket, {"ticket_no": "1", "content": "c", **change})
     assert refused.value.extra["errors"] == [{"pointer": f"/{next(iter(change))}", "message": message}]
+
+
+def test_a_body_that_opens_many_quotation_marks_and_closes_none_costs_no_time() -> None:
+    began = time.perf_counter()
+    with pytest.raises(MalformedJson):
+        parse_json(b"[" * 33 + b'"' + b'\\"' * 200_000)
+    assert time.perf_counter() - began < 2
+
+
+@pytest.mark.parametrize("raw", [b'{"a":%s}', b'{"a" :%s}'])
+def test_a_whole_number_beyond_64_bits_can_be_written_again(raw: bytes) -> None:
+    value, faults = parse_json(raw % b"123456789012345678901234567890")
+    assert not faults
+    assert orjson.loads(orjson.dumps(value)) == value
+
+
+@pytest.mark.parametrize("member", ['"a%d":1', '"a%d" :1'])
+def test_a_body_of_countless_members_is_refused(member: str) -> None:
+    raw = "{" + ",".join(member % number for number in range(MAX_MEMBERS + 1)) + "}"
+    with pytest.raises(TooManyMembers):
+        parse_json(raw.encode())
+
+
+def test_the_first_faults_are_enough() -> None:
+    with pytest.raises(Invalid) as refused:
+        validated(Ticket, {f"x{number}": 1 for number in range(1000)})
+    errors = refused.value.extra["errors"]
+    assert isinstance(errors, list)
+    assert len(errors) == MAX_FAULTS
+
+
+def test_what_stands_in_a_refused_row_can_be_named_in_an_answer() -> None:
+    value, faults = parse_json(b'{"ticket_no":"x\\ud800"}')
+    assert faults
+    assert orjson.dumps(value) == '{"ticket_no":"x\ufffd"}'.encode()
