@@ -1,8 +1,10 @@
 """Reading: assignments, their chains, and the organisation. Who may not know of something gets 404 (contract section 2, Who sees what)."""
 
+from datetime import date, datetime
 from typing import Annotated, Any, Literal
 
 from fastapi import Query, Response
+from pydantic import BaseModel, Field
 
 from services.dispatch.lifecycle import AssignmentStatus
 from services.dispatch.models import Assignment, Case, metadata
@@ -26,6 +28,76 @@ organisation_router = ServiceRouter(tags=["organisation"])
 
 Light = Literal["green", "yellow", "red"]
 Filter = Annotated[str | None, Query(max_length=64)]
+
+
+class HistoryRowView(BaseModel):
+    """One row of the chain; `hash` covers the others and `prev_hash`."""
+
+    seq: int
+    at: datetime
+    actor: str
+    role: str
+    mode: str
+    action: str
+    from_: str | None = Field(alias="from")
+    to: str | None
+    reason: str | None
+    note_digest: str | None
+    prev_hash: str
+    hash: str
+
+
+class HistoryRows(BaseModel):
+    items: list[HistoryRowView]
+    next_cursor: str | None
+
+
+class Broken(BaseModel):
+    seq: int
+    why: str
+
+
+class ChainVerdict(BaseModel):
+    ok: bool
+    length: int
+    head: str | None
+    first_broken: Broken | None
+
+
+class CertificateView(BaseModel):
+    number: str
+    departments: list[str]
+    valid_from: date
+    valid_to: date
+
+
+class PersonView(BaseModel):
+    id: str
+    name: str
+    roles: list[str]
+    unit: str
+    certificates: list[CertificateView]
+    interests: list[str]
+    on_duty: bool
+
+
+class PersonList(BaseModel):
+    items: list[PersonView]
+    next_cursor: str | None
+
+
+class UnitView(BaseModel):
+    code: str
+    name: str
+    kind: str
+    district: str | None
+    departments: list[str]
+    active: bool
+
+
+class UnitList(BaseModel):
+    items: list[UnitView]
+    next_cursor: str | None
 
 
 async def views_of(door: Door, found: list[Assignment]) -> list[dict[str, Any]]:
@@ -98,7 +170,7 @@ async def _visible(door: Door, assignment_id: str) -> Assignment:
     return found
 
 
-@router.get("/v1/assignments/{assignment_id}/history", action="read_history", problems=[NotFound])
+@router.get("/v1/assignments/{assignment_id}/history", action="read_history", response_model=HistoryRows, problems=[NotFound])
 async def get_history(door: Door, assignment_id: str, page: Page) -> Response:
     """The hash chain of the assignment's case in this service, oldest first."""
     found = await _visible(door, assignment_id)
@@ -106,7 +178,7 @@ async def get_history(door: Door, assignment_id: str, page: Page) -> Response:
     return door.respond(paginate_values(chain.as_json(), page, lambda row: f"{row['seq']:012d}"))
 
 
-@router.get("/v1/assignments/{assignment_id}/history/verify", action="read_history", problems=[NotFound])
+@router.get("/v1/assignments/{assignment_id}/history/verify", action="read_history", response_model=ChainVerdict, problems=[NotFound])
 async def verify_history(door: Door, assignment_id: str) -> Response:
     """Whether the chain is whole; a missing last row is found too."""
     found = await _visible(door, assignment_id)
@@ -117,14 +189,14 @@ async def verify_history(door: Door, assignment_id: str) -> Response:
 # ---- organisation ------------------------------------------------------------------------------------------------------------------
 
 
-@organisation_router.get("/v1/units", action="read_organisation")
+@organisation_router.get("/v1/units", action="read_organisation", response_model=UnitList)
 async def list_units(door: Door, page: Page) -> Response:
     """Units by code."""
     units = sorted(door.runtime.town.organisation.units.values(), key=lambda unit: unit.code)
     return door.respond(paginate_values([unit.as_json() for unit in units], page, lambda row: str(row["code"])))
 
 
-@organisation_router.get("/v1/people", action="read_people")
+@organisation_router.get("/v1/people", action="read_people", response_model=PersonList)
 async def list_people(door: Door, page: Page, unit: Filter = None, role: Filter = None) -> Response:
     """People by id; filters unit and role."""
     people = sorted(door.runtime.town.organisation.people.values(), key=lambda person: person.id)
@@ -132,7 +204,7 @@ async def list_people(door: Door, page: Page, unit: Filter = None, role: Filter 
     return door.respond(paginate_values(shown, page, lambda row: str(row["id"])))
 
 
-@organisation_router.get("/v1/people/{person_id}", action="read_people", problems=[NotFound])
+@organisation_router.get("/v1/people/{person_id}", action="read_people", response_model=PersonView, problems=[NotFound])
 async def get_person(door: Door, person_id: str) -> Response:
     """One person."""
     found = door.runtime.town.organisation.people.get(person_id)

@@ -2,10 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any
+from datetime import datetime
+from typing import Annotated, Any, Literal
 
 import orjson
 from fastapi import Query, Response
+from pydantic import BaseModel, Field
 
 from services.dispatch.api import FROM_TERMINALS, TRANSLATIONS, command_of
 from services.dispatch.api_reading import views_of
@@ -14,7 +16,7 @@ from services.dispatch.lifecycle import FINAL
 from services.dispatch.models import Assignment, Removal
 from services.dispatch.rules import is_visible
 from services.dispatch.rules_clocks import shown
-from services.dispatch.shapes import TerminalCommandBody
+from services.dispatch.shapes import AssignmentView, TerminalCommandBody
 from services.dispatch.store import assignments_by_id, changed_after, removed_after
 from shared.db.commands import Answer, Command
 from shared.door import Door, ServiceRouter
@@ -28,7 +30,37 @@ INBOX_LIMIT = 100
 START = "0"
 
 
-@router.get("/v1/terminal/inbox", action="read_inbox")
+class InboxEntry(BaseModel):
+    cursor: str
+    at: datetime
+    kind: str = Field(description="what happened; `removed` when the task left this person")
+    assignment: dict[str, Any]
+
+
+class Inbox(BaseModel):
+    items: list[InboxEntry]
+    next_cursor: str = Field(description="never null; send it as `after`")
+
+
+class ChangedField(BaseModel):
+    name: str
+    yours: Any
+    present: Any
+
+
+class CommandResult(BaseModel):
+    command_id: str | None
+    outcome: Literal["applied", "refused", "conflict"]
+    problem: dict[str, Any] | None
+    fields: list[ChangedField] | None = Field(None, description="only with `conflict`")
+    assignment: AssignmentView | None
+
+
+class CommandResults(BaseModel):
+    results: list[CommandResult]
+
+
+@router.get("/v1/terminal/inbox", action="read_inbox", response_model=Inbox)
 async def read_inbox(
     door: Door, after: Annotated[str | None, Query(max_length=64)] = None, limit: Annotated[int, Query(ge=1, le=200)] = INBOX_LIMIT
 ) -> Response:
@@ -92,7 +124,13 @@ class Element:
     waits: bool
 
 
-@router.post("/v1/terminal/commands", action="send_commands", rows="commands", row_model=TerminalCommandBody)
+@router.post(
+    "/v1/terminal/commands",
+    action="send_commands",
+    rows="commands",
+    row_model=TerminalCommandBody,
+    response_model=CommandResults,
+)
 async def send_terminal_commands(door: Door) -> Response:
     """Commands in the order in which they were given; a bad one spoils only itself; a replay gets its first verdict."""
     if not door.is_batch:
