@@ -103,7 +103,7 @@ async def _decide(door: Door, rectification_id: str, body: DecideBody, action: s
 # ---- the enterprise's own page -------------------------------------------------------------------------------------------------------
 
 
-async def _enterprise(door: Door, token: str) -> Subject:
+async def enterprise_of(door: Door, token: str) -> Subject:
     """Whose page it is; 404 for a token that nobody was sent."""
     if len(token) > LONGEST_TOKEN:
         raise NotFound
@@ -116,7 +116,7 @@ async def _enterprise(door: Door, token: str) -> Subject:
 
 @router.get("/v1/enterprise/{token}", action=None, response_model=EnterpriseView, summary="What concerns this enterprise")
 async def get_enterprise_page(door: Door, token: str) -> Response:
-    subject = await _enterprise(door, token)
+    subject = await enterprise_of(door, token)
     database = door.runtime.database
     visits = await database.fetch(Visit, visits_of_page_query(subject.id))
     rectifications = await database.fetch(Rectification, rectifications_query(uscc=subject.id, status=None).order_by(*RECTIFICATION_ORDER))
@@ -131,7 +131,7 @@ async def get_enterprise_page(door: Door, token: str) -> Response:
     summary="The enterprise hands in",
 )
 async def submit_own_rectification(door: Door, token: str, rectification_id: str, body: SubmitBody) -> Response:
-    subject = await _enterprise(door, token)
+    subject = await enterprise_of(door, token)
     command = SubmitRectification(
         **door.common(),
         means=means_of(door.runtime),

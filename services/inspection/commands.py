@@ -128,6 +128,7 @@ def record_colour_fact(
         colour_since=colour.since,
         pending_to=colour.pending_to,
         pending_until=colour.pending_until,
+        notice_id=subject.notice_id if colour.pending_to else None,
         history=[move.as_json() for move in colour.moves],
     )
     if colour.colour != subject.colour:

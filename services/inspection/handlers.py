@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 
 from services.inspection.commands import ExpireColour, KeepAttachment, NoteReport
+from services.inspection.commands_colour import LapseNotice
 from services.inspection.commands_rectifications import OpenRecheck
 from services.inspection.commands_visits import MissVisit
 from services.inspection.models import Attachment
@@ -70,3 +71,9 @@ def on_rectification_due(runtime: Runtime, ref: str, due_at: datetime, _: dict[s
 def on_colour_expiry(runtime: Runtime, ref: str, due_at: datetime, _: dict[str, Any]) -> Command | None:
     """Twelve months without an inspection."""
     return ExpireColour(now=due_at, means=means_of(runtime), uscc=ref)
+
+
+@registry.timer("black_notice")
+def on_black_notice(runtime: Runtime, ref: str, due_at: datetime, _: dict[str, Any]) -> Command | None:
+    """The enterprise's time to answer is over."""
+    return LapseNotice(now=due_at, means=means_of(runtime), notice_id=ref)

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from services.inspection.models import PlanStatus, RectificationStatus, VisitStatus
+from services.inspection.models import NoticeStatus, PlanStatus, RectificationStatus, VisitStatus
 from shared.actor import Actor
 from shared.lifecycle import STAY, Lifecycle, Transition
 from shared.problems import Problem, SeparationOfDuties
@@ -76,11 +76,34 @@ RECTIFICATION = Lifecycle(
     ],
 )
 
+
+def not_the_confirmer(notice: Any, actor: Actor, _: datetime) -> Problem | None:
+    """Who served the notice does not judge the answer to it."""
+    return SeparationOfDuties("送达告知的人不能审定申辩。") if notice.served_by == actor.person else None
+
+
+NOTICE = Lifecycle(
+    "black_notice",
+    statuses=NoticeStatus,
+    initial=NoticeStatus.SERVED,
+    final=(NoticeStatus.UPHELD, NoticeStatus.CONFIRMED, NoticeStatus.VOID),
+    transitions=[
+        Transition("served", "answer", "answered", (*INSPECTORS, "enterprise")),
+        Transition("answered", "decide", ("upheld", "confirmed"), (*INSPECTORS, "head", "legal_reviewer"), guard="not_the_confirmer"),
+        Transition("served", "lapse", "confirmed", "system"),
+        Transition(("served", "answered"), "void", "void", "system"),
+    ],
+    guards={"not_the_confirmer": not_the_confirmer},
+)
+
 _DESK = ("planner", "head", "squad_leader", "officer", "department_clerk", "supervisor", "auditor", "legal_reviewer", "admin")
 
 PERMISSIONS: dict[str, frozenset[str]] = {
     "put_subject": frozenset(("planner", "admin")),
     "read_subjects": frozenset((*_DESK, "dispatcher", "evaluator", "registrar")),
+    "confirm_black": frozenset(INSPECTORS),
+    "answer_black": frozenset(INSPECTORS),
+    "decide_black": NOTICE.roles_of["decide"],
     "create_request": frozenset(("department_clerk",)),
     "read_requests": frozenset(_DESK),
     "create_plan": frozenset(("planner",)),

@@ -4,7 +4,7 @@ import asyncio
 
 from fastapi import FastAPI
 
-from services.inspection import api, api_plans, api_rectifications, api_visits
+from services.inspection import api, api_colour, api_plans, api_rectifications, api_visits
 from services.inspection.commands import Means
 from services.inspection.handlers import registry
 from services.inspection.lifecycle import PERMISSIONS
@@ -29,7 +29,7 @@ SERVICE = Service(
     port=8003,
     metadata=metadata,
     settings=InspectionSettings,
-    routers=(api.router, api_plans.router, api_visits.router, api_rectifications.router),
+    routers=(api.router, api_plans.router, api_visits.router, api_rectifications.router, api_colour.router),
     registry=registry,
     permissions=PERMISSIONS,
     workers=(plan_continually, courier),

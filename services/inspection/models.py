@@ -46,6 +46,17 @@ class VisitStatus(StrEnum):
     MISSED = "missed"
 
 
+class NoticeStatus(StrEnum):
+    SERVED = "served"
+    ANSWERED = "answered"
+    UPHELD = "upheld"
+    """The enterprise was right: nothing is pending any more."""
+    CONFIRMED = "confirmed"
+    """Black."""
+    VOID = "void"
+    """Everything was put right before."""
+
+
 class RectificationStatus(StrEnum):
     ORDERED = "ordered"
     SUBMITTED = "submitted"
@@ -72,6 +83,8 @@ class Subject(Record):
     colour_since: datetime | None = instant(default=None, nullable=True)
     pending_to: str | None = None
     pending_until: datetime | None = instant(default=None, nullable=True)
+    notice_id: str | None = None
+    """The black notice that is running."""
     history: list[dict[str, Any]] = document(default_factory=list)
     """`[{at, previous, colour, rule, visit_id, rectification_id}]`, oldest first."""
     page_token: bytes
@@ -265,6 +278,28 @@ class Rectification(Record):
 class RectificationRow(Rectification, Tables, table=True):
     __tablename__ = "rectifications"
     __table_args__ = (Index(None, "uscc"), Index(None, "visit_id"), Index(None, "status", "due_on"))
+
+
+class BlackNotice(Record):
+    """Notice that an enterprise is to become black, its answer, and what became of it."""
+
+    id: str = Field(primary_key=True)
+    uscc: str
+    status: NoticeStatus = text_enum(NoticeStatus)
+    reason: str
+    served_by: str
+    served_at: datetime = instant()
+    until: datetime = instant()
+    answer: str | None = None
+    answered_at: datetime | None = instant(default=None, nullable=True)
+    decided_by: str | None = None
+    verdict: str | None = None
+    version: int = 1
+
+
+class BlackNoticeRow(BlackNotice, Tables, table=True):
+    __tablename__ = "black_notices"
+    __table_args__ = (Index(None, "uscc"),)
 
 
 class Attachment(Record):

@@ -183,6 +183,15 @@ def plan_summary(plan: Plan, actor: Actor) -> dict[str, Any]:
     return {name: value for name, value in shown.items() if name not in ("visits", "unplanned", "near_misses")}
 
 
+def enterprise_colour_view(subject: Subject) -> dict[str, Any]:
+    """What the enterprise sees of its own colour."""
+    return {
+        "uscc": subject.id,
+        "colour": subject.colour,
+        "pending": {"to": subject.pending_to, "until": moment(subject.pending_until)} if subject.pending_to else None,
+    }
+
+
 def enterprise_view(subject: Subject, visits: Sequence[Visit], rectifications: Sequence[Rectification]) -> dict[str, Any]:
     """The enterprise's own page: its colour and what pends, its visits and what it has to put right; no names of officers."""
     return {

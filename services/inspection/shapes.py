@@ -201,3 +201,16 @@ class DecideBody(Body):
     officers: Annotated[Codes, Field(min_length=2, max_length=10)]
     note: Note | None = None
     attachments: Codes | None = None
+
+
+class ConfirmBlackBody(Body):
+    reason: Note
+
+
+class AnswerBlackBody(Body):
+    text: Note
+
+
+class DecideBlackBody(Body):
+    upheld: Flag
+    reason: Note

@@ -180,6 +180,12 @@ class RectificationView(BaseModel):
     allowed_actions: list[str]
 
 
+class EnterpriseColourView(BaseModel):
+    uscc: str
+    colour: Colour
+    pending: PendingView | None
+
+
 class EnterpriseView(BaseModel):
     uscc: str
     name: str

@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 
 from services.inspection.models import (
     Attachment,
+    BlackNotice,
     ColourFact,
     Finding,
     InspectionRequest,
@@ -41,6 +42,7 @@ FINDINGS = Loader(Finding)
 FINDINGS_OF = Loader(Finding, by="uscc")
 RECTIFICATIONS = Loader(Rectification)
 ATTACHMENTS = Loader(Attachment)
+NOTICES = Loader(BlackNotice)
 
 _subjects = table_of(Subject, metadata)
 _requests = table_of(InspectionRequest, metadata)

@@ -1,0 +1,83 @@
+"""Black comes only by a person's confirmation, notice and a chance to answer (contract section 4; A-19.3)."""
+
+import httpx
+import pytest
+
+from tests.inspection.rig import Rig, credit_code
+
+pytestmark = pytest.mark.anyio
+PLANT = credit_code(11)
+PATH = f"/v1/subjects/{PLANT}/colour"
+OFFICERS = {"officers": ["officer-zy1-1", "officer-zy1-2"]}
+
+
+async def pending(rig: Rig) -> str:
+    """An enterprise whose rectification failed; the id of the next one."""
+    await rig.subject(PLANT)
+    done = await rig.inspected(PLANT, failed={"S04_08": {}})
+    id_ = done["findings"][0]["rectification_id"]
+    await rig.do(f"/v1/rectifications/{id_}/submit", "officer-zy1-1", {"note": "完成"})
+    failed = await rig.do(f"/v1/rectifications/{id_}/fail", "officer-zy1-1", OFFICERS)
+    return str(failed["next_rectification_id"])
+
+
+def problem(answer: httpx.Response) -> tuple[int, str]:
+    return answer.status_code, answer.json()["code"]
+
+
+async def colour(rig: Rig) -> tuple[str, str | None]:
+    shown = (await rig.get(f"/v1/subjects/{PLANT}")).json()
+    return shown["colour"], shown["pending"] and shown["pending"]["until"]
+
+
+async def test_black_after_five_working_days_without_an_answer(rig: Rig) -> None:
+    again = await pending(rig)
+    assert problem(await rig.post(f"{PATH}/confirm", "auxiliary-zh1-1", {"reason": "整改不到位"})) == (403, "forbidden")
+    served = await rig.do(f"{PATH}/confirm", "officer-zh1-1", {"reason": "整改不到位"})
+    assert (served["colour"], served["pending"]) == ("unrated", {"to": "black", "until": "2026-12-01T10:00:00Z"})
+    assert problem(await rig.post(f"{PATH}/confirm", "officer-zh1-2", {"reason": "再来"})) == (409, "not_allowed_now")
+    assert any(message["template"] == "colour_notice" for message in await rig.messages(PLANT))
+    await rig.move_to("2026-12-01T09:59:59+00:00")
+    assert await colour(rig) == ("unrated", "2026-12-01T10:00:00Z")
+    await rig.advance(seconds=1)
+    assert await colour(rig) == ("black", None)
+    (event,) = await rig.events(PLANT, "colour.changed")
+    assert (event.previous, event.colour, event.rule) == ("unrated", "black", "black_pending_to_black")
+    assert (await rig.get(f"{PATH.removesuffix('/colour')}/code", None)).json()["colour"] is None
+    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-1", {"note": "完成"})
+    await rig.do(f"/v1/rectifications/{again}/verify", "officer-zy1-1", OFFICERS)
+    assert await colour(rig) == ("yellow", None)
+
+
+async def test_an_answer_that_another_person_upholds_ends_it(rig: Rig) -> None:
+    await pending(rig)
+    assert problem(await rig.post(f"{PATH}/answer", "officer-zh1-1", {"text": "早了"})) == (409, "not_allowed_now")
+    await rig.do(f"{PATH}/confirm", "leader-zh1", {"reason": "整改不到位"})
+    page = await rig.page(PLANT)
+    shown = await rig.do(f"{page}/colour/answer", None, {"text": "台账当时在税务局"})
+    assert (shown["colour"], shown["pending"]["to"]) == ("unrated", "black")
+    assert problem(await rig.post(f"{page}/colour/answer", None, {"text": "再说一次"})) == (409, "not_allowed_now")
+    assert problem(await rig.post(f"{PATH}/decide", "leader-zh1", {"upheld": True, "reason": "属实"})) == (403, "separation_of_duties")
+    await rig.advance(days=20)
+    assert (await colour(rig))[0] == "unrated"
+    await rig.do(f"{PATH}/decide", "head-1", {"upheld": True, "reason": "属实"})
+    assert await colour(rig) == ("unrated", None)
+    assert problem(await rig.post(f"{PATH}/decide", "head-1", {"upheld": True, "reason": "属实"})) == (409, "not_allowed_now")
+
+
+async def test_an_answer_that_is_rejected_with_reasons_makes_black(rig: Rig) -> None:
+    await pending(rig)
+    await rig.do(f"{PATH}/confirm", "officer-zh1-1", {"reason": "整改不到位"})
+    await rig.do(f"{PATH}/answer", "officer-zh1-2", {"text": "已整改"})
+    await rig.do(f"{PATH}/decide", "head-1", {"upheld": False, "reason": "与现场不符"})
+    assert await colour(rig) == ("black", None)
+
+
+async def test_full_rectification_before_confirmation_is_yellow_and_the_notice_is_void(rig: Rig) -> None:
+    again = await pending(rig)
+    await rig.do(f"{PATH}/confirm", "officer-zh1-1", {"reason": "整改不到位"})
+    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-1", {"note": "完成"})
+    await rig.do(f"/v1/rectifications/{again}/verify", "officer-zy1-1", OFFICERS)
+    assert await colour(rig) == ("yellow", None)
+    await rig.advance(days=20)
+    assert await colour(rig) == ("yellow", None)
