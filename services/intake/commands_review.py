@@ -5,8 +5,8 @@ from typing import Any
 
 from services.intake.commands import UNCONFIRMED, of_report, open_case
 from services.intake.commands_desk import HOTLINE, Desk, answer_hotline, note, tell_emergency_service, tell_reporter
-from services.intake.lifecycle import BEFORE_HANDLED, CASE, REPORT
-from services.intake.models import Case, Report, ReportStatus
+from services.intake.lifecycle import CASE, REPORT
+from services.intake.models import BEFORE_HANDLED, Case, Report, ReportStatus
 from services.intake.rules import Placed, graver, least_of_emergency, settle_severity
 from services.intake.rules_views import event_area, event_location, outcome_view, report_view
 from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE, SEES_PLAIN_TEXT, SEES_REPORTS

@@ -3,6 +3,7 @@
 The case follows the events of dispatch and evaluation; only filing, merging and declining are decided here.
 """
 
+from services.intake.models import BEFORE_HANDLED, OPEN
 from services.intake.models import CaseStatus as C
 from services.intake.models import ReportStatus as R
 from shared.lifecycle import STAY, Lifecycle, Transition
@@ -27,11 +28,6 @@ REPORT = Lifecycle(
     ],
 )
 """Registered at once, or waiting for the registrar."""
-
-BEFORE_HANDLED = (C.REGISTERED, C.DISPATCHED, C.IN_PROGRESS, C.RETURNED, C.SUSPENDED, C.TRANSFERRED)
-"""Contract section 2: a report may be joined to, corrected in or taken out of a case until it is handled."""
-
-OPEN = (*BEFORE_HANDLED, C.HANDLED)
 
 CASE = Lifecycle(
     "case",

@@ -1,16 +1,14 @@
 """Intake 受理: what comes in, what becomes a case, and who is told."""
 
 from fastapi import FastAPI
-from sqlalchemy import func, select
 
 from services.intake import api, api_attachments, api_cases, api_review
 from services.intake.api import PERMISSIONS, Quota
 from services.intake.commands_desk import open_desk
 from services.intake.handlers import registry
-from services.intake.lifecycle import OPEN
 from services.intake.models import metadata
 from services.intake.settings import IntakeSettings
-from services.intake.store import CASE
+from services.intake.store import count_open_cases
 from services.intake.store_files import AttachmentStore
 from shared.app import create_app
 from shared.courier import courier
@@ -30,8 +28,7 @@ async def prepare(runtime: Runtime) -> None:
 
 async def set_gauges(runtime: Runtime) -> None:
     """Open cases by light, as the case files show them."""
-    query = select(CASE.c.light, func.count().label("cases")).where(CASE.c.status.in_([status.value for status in OPEN]))
-    counted = {row["light"]: row["cases"] for row in await runtime.database.rows(query.group_by(CASE.c.light))}
+    counted = await count_open_cases(runtime.database)
     for light in ("green", "yellow", "red"):
         runtime.metrics.open_cases.labels(light).set(counted.get(light, 0))
 

@@ -49,6 +49,18 @@ class CaseStatus(StrEnum):
     MERGED = "merged"
 
 
+BEFORE_HANDLED = (
+    CaseStatus.REGISTERED,
+    CaseStatus.DISPATCHED,
+    CaseStatus.IN_PROGRESS,
+    CaseStatus.RETURNED,
+    CaseStatus.SUSPENDED,
+    CaseStatus.TRANSFERRED,
+)
+"""Contract section 2: a report may be joined to, corrected in or taken out of a case until it is handled."""
+OPEN = (*BEFORE_HANDLED, CaseStatus.HANDLED)
+
+
 class Report(Record):
     """One report: who sent what, where it belongs, and how that was judged."""
 

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, false, or_, select
+from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 
-from services.intake.lifecycle import BEFORE_HANDLED
 from services.intake.models import (
+    BEFORE_HANDLED,
+    OPEN,
     Attachment,
     AttachmentLink,
     AttachmentLinkRow,
@@ -153,3 +154,9 @@ async def sees_attachment(database: Database, actor: Actor, attachment: Attachme
     visible = visible_cases(actor)
     query = select(LINK.c.id).join(CASE, and_(CASE.c.id == LINK.c.case_id)).where(LINK.c.attachment_id == attachment.id).limit(1)
     return bool(await database.rows(query if visible is None else query.where(visible)))
+
+
+async def count_open_cases(database: Database) -> dict[str, int]:
+    """Open cases by light."""
+    counted = select(CASE.c.light, func.count().label("cases")).where(CASE.c.status.in_([str(status) for status in OPEN]))
+    return {row["light"]: row["cases"] for row in await database.rows(counted.group_by(CASE.c.light))}

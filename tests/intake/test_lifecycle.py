@@ -2,8 +2,8 @@
 
 import pytest
 
-from services.intake.lifecycle import BEFORE_HANDLED, CASE, OPEN, REPORT
-from services.intake.models import CaseStatus, ReportStatus
+from services.intake.lifecycle import CASE, REPORT
+from services.intake.models import BEFORE_HANDLED, OPEN, CaseStatus, ReportStatus
 from services.intake.rules_timeline import NEXT_STEPS, STATUS_TEXTS
 from shared.problems import Forbidden, NotAllowedNow
 
