@@ -88,37 +88,60 @@ class Courier:
         self._outlets = dict(outlets)
 
     async def run(self) -> None:
-        """Until cancelled. Trouble with the database or the lane is logged and waited out."""
-        while True:
-            try:
-                done = await self.round() + await self.keep()
-            except Problem as busy:
-                log.warning("courier_waits", code=busy.code)
-                done = 0
-            except Exception:
-                log.exception("courier_fault")
-                done = 0
-            if not done:
-                await asyncio.sleep(POLL_SECONDS)
+        """Until cancelled: up to `AT_ONCE` posts are under way, each on its own, so that one slow receiver keeps nobody else waiting.
+        Trouble with the database or the lane is logged and waited out."""
+        flying: set[asyncio.Task[None]] = set()
+        try:
+            while True:
+                taken: list[Delivery] = []
+                kept = 0
+                try:
+                    taken = await self.lease(AT_ONCE - len(flying))
+                    kept = await self.keep()
+                except Problem as busy:
+                    log.warning("courier_waits", code=busy.code)
+                except Exception:
+                    log.exception("courier_fault")
+                flying |= {asyncio.create_task(self._carry(delivery)) for delivery in taken}
+                if flying and (not taken or len(flying) == AT_ONCE):
+                    _, flying = await asyncio.wait(flying, timeout=POLL_SECONDS, return_when=asyncio.FIRST_COMPLETED)
+                elif not taken and not kept:
+                    await asyncio.sleep(POLL_SECONDS)
+        finally:
+            # what is cut off here keeps its lease and is posted again, under its own key, when that has run out
+            for task in flying:
+                task.cancel()
+            await asyncio.gather(*flying, return_exceptions=True)
 
     async def round(self) -> int:
-        """One round; how many were posted."""
-        if not self._outlets:
-            return 0
+        """Posts what is due now and waits for all of it; how many."""
+        taken = await self.lease(AT_ONCE)
+        await asyncio.gather(*(self._carry(delivery) for delivery in taken))
+        return len(taken)
+
+    async def lease(self, most: int) -> list[Delivery]:
+        """What is due, at most so many, taken for one attempt: no other courier posts it meanwhile."""
+        if not self._outlets or most <= 0:
+            return []
         started = _real_now()
-        query = select_due(self._database.metadata, list(self._outlets), now=self._clock.now(), real_now=started, limit=AT_ONCE)
+        query = select_due(self._database.metadata, list(self._outlets), now=self._clock.now(), real_now=started, limit=most)
         ids = tuple(row["id"] for row in await self._database.rows(query))
         if not ids:
-            return 0
+            return []
         answer = await self._lane.submit(LeaseDeliveries(now=self._clock.now(), ids=ids, real_now=started))
         leased = orjson.loads(answer.content)["leased"]
         if not leased:
-            return 0
+            return []
         table = table_of(Delivery, self._database.metadata)
-        deliveries = await self._database.fetch(Delivery, select(table).where(table.c.id.in_(leased)))
-        attempts = await asyncio.gather(*(self._post(delivery) for delivery in deliveries))
-        await self._lane.submit(RecordAttempts(now=self._clock.now(), attempts=tuple(attempts), real_now=_real_now()))
-        return len(attempts)
+        return await self._database.fetch(Delivery, select(table).where(table.c.id.in_(leased)))
+
+    async def _carry(self, delivery: Delivery) -> None:
+        """One attempt and what came of it. A record that cannot be written is no loss: the lease runs out and it is posted again."""
+        attempt = await self._post(delivery)
+        try:
+            await self._lane.submit(RecordAttempts(now=self._clock.now(), attempts=(attempt,), real_now=_real_now()))
+        except Problem as busy:
+            log.warning("attempt_unrecorded", channel=delivery.channel, id=delivery.id, code=busy.code)
 
     async def keep(self) -> int:
         """Puts aside what has no address; how many."""

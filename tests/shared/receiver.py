@@ -13,7 +13,11 @@ async def receiver(receive: Receive) -> AsyncIterator[str]:
     """The base URL of a server that lives as long as the block."""
 
     async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        head = await reader.readuntil(b"\r\n\r\n")
+        try:
+            head = await reader.readuntil(b"\r\n\r\n")
+        except asyncio.IncompleteReadError:
+            writer.close()  # the caller hung up before it said anything
+            return
         first, *lines = head.decode().split("\r\n")
         headers = {name.lower(): value for name, value in (line.split(": ", 1) for line in lines if line)}
         body = await reader.readexactly(int(headers.get("content-length", "0")))
