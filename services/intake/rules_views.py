@@ -11,6 +11,8 @@ from shared.codes import mask_name, mask_phone
 from shared.contracts.base import Area, AttachmentRef, Location, Point
 from shared.db.records import to_text
 
+OWN_CHANNELS = ("grid_app", "patrol", "superior", "inspection")
+"""By which the staff reports itself."""
 FREQUENCY_DAYS = timedelta(days=30)
 
 
@@ -93,10 +95,8 @@ def reporter_view(report: Report, sealed: Sealed) -> dict[str, Any]:
     """Who reported, masked; of a confidential or anonymous reporter only that there is one (domain D8)."""
     if report.confidential or report.anonymous:
         return {"label": "匿名反映人" if report.anonymous else "保密反映人", "masked_phone": None}
-    if sealed.name:
-        label = mask_name(sealed.name)
-    else:
-        label = "反映人" if report.sender_role in ("public", "citizen_app", "hotline", "device") else report.sender
+    unnamed = report.sender if report.channel in OWN_CHANNELS else "反映人"
+    label = mask_name(sealed.name) if sealed.name else unnamed
     return {"label": label, "masked_phone": mask_phone(sealed.phone) if sealed.phone else None}
 
 
