@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 from services.inspection.models import Attachment, ColourFact, InspectionRequest, RequestStatus, Subject
@@ -26,6 +26,7 @@ from shared.secrets import Secrets
 from shared.town import Town
 from shared.worktime import WorkTime
 
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ENTERPRISE = Actor("enterprise", "enterprise")
 """Whoever holds the link of an enterprise's page."""
 
@@ -52,8 +53,7 @@ class Means:
 
     def end_of(self, day: date) -> datetime:
         """When the day is over."""
-        zone = self.work_time.local(datetime.fromisoformat("2026-01-01T00:00:00+00:00")).tzinfo
-        return datetime.combine(day + timedelta(days=1), time.min, zone)
+        return datetime.combine(day + timedelta(days=1), time.min, self.work_time.local(_EPOCH).tzinfo)
 
 
 def site_of(subject: Subject) -> Site:
@@ -257,11 +257,11 @@ class CreateRequests(Command):
             except Problem as problem:
                 if self.single:
                     raise
-                results.append({"request_id": None, "request": None, "problem": problem.body()})
+                results.append({"request_id": None, "problem": problem.body()})
                 continue
             if self.single:
                 return decision.answering(201, request_view(request), version=request.version)
-            results.append({"request_id": request.id, "request": request_view(request), "problem": None})
+            results.append({**request_view(request), "request_id": request.id, "problem": None})
         return decision.answering(200, {"results": results})
 
     def _create(self, state: State, decision: Decision, row: RequestBody) -> InspectionRequest:

@@ -185,7 +185,7 @@ class _Planner:
                 refused_days.add(failed.day)
         for visit in visits:
             self.day_load[visit.day] = self.day_load.get(visit.day, 0) + 1
-        reasons.update({wish.id: self._why_unplanned(site, ground, wish, best, bool(refused)) for wish in best.dropped})
+        reasons.update({wish.id: self._why_unplanned(site, ground, wish, possible, best, bool(refused)) for wish in best.dropped})
         return visits, reasons, self._least(ground, best)
 
     def _usable(self, wish: Wish, day: date) -> bool:
@@ -263,7 +263,7 @@ class _Planner:
         free = merge(planned, ground, self.rule, minutes_most=self.minutes_most)
         return max(bound, len(free.groups)) if free.proven and not free.dropped else bound
 
-    def _why_unplanned(self, site: Site, ground: Ground, wish: Wish, best: Merge, was_blocked: bool) -> str:
+    def _why_unplanned(self, site: Site, ground: Ground, wish: Wish, wishes: Sequence[Wish], best: Merge, was_blocked: bool) -> str:
         given = self.given
         span = range((given.period_to - given.period_from).days + 1)
         window = [day for day in (given.period_from + timedelta(days=n) for n in span) if wish.window_from <= day <= wish.window_to]
@@ -274,6 +274,8 @@ class _Planner:
             open_days = [day for day in window if day in ground.room]
             causes = [cause for day in window if (cause := closed_because(site, given.town.work_time, day))]
             return "too_long" if open_days else (min(causes) if causes else "no_working_day")
+        if is_lone(self.rule, counted(days[0], [wish]).reasons, site.colour) and not any(_could_join(wish, other) for other in wishes):
+            return "joint_only"
         alone = [violation(self.rule, ground.past, counted(day, [wish]), grade=site.grade, colour=site.colour) for day in days]
         if all(alone):
             return str(alone[0])
@@ -284,6 +286,11 @@ class _Planner:
         beside = [*ground.past, *(group.counted() for group in best.groups)]
         together = [violation(self.rule, beside, counted(day, [wish]), grade=site.grade, colour=site.colour) for day in days]
         return str(together[0]) if all(together) else "no_room"
+
+
+def _could_join(wish: Wish, other: Wish) -> bool:
+    """Whether another department asks for days of the same window."""
+    return other.department != wish.department and other.window_from <= wish.window_to and wish.window_from <= other.window_to
 
 
 def is_held_in(organisation: Organisation, department: str, day: date) -> bool:

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Literal
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, ConfigDict, Field
 
 from shared.json_body import JsonObject
 
@@ -61,8 +61,11 @@ class RequestView(BaseModel):
 
 
 class RequestResult(BaseModel):
+    """One row of a batch: the request with its fields, or its problem."""
+
+    model_config = ConfigDict(extra="allow")
+
     request_id: str | None
-    request: RequestView | None
     problem: JsonObject | None
 
 

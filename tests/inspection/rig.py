@@ -194,8 +194,8 @@ class Rig:
 
 
 @asynccontextmanager
-async def running(directory: Path, start: datetime = START) -> AsyncIterator[Rig]:
-    settings = InspectionSettings(env="dev", data_dir=directory, log_level="error", clock=start.isoformat())
+async def running(directory: Path, start: datetime = START, **fields: Any) -> AsyncIterator[Rig]:
+    settings = InspectionSettings(env="dev", data_dir=directory, log_level="error", clock=start.isoformat(), **fields)
     app = create_app(SERVICE, settings)
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)

@@ -120,7 +120,7 @@ def test_merging_keeps_windows_and_is_never_below_the_bound(rows: list[tuple[int
         wish(f"D0{n + 1}", first, first + length, minutes * 20, priority=priority, reason="complaint")
         for n, (first, length, minutes, priority) in enumerate(rows)
     ]
-    found = merged(wishes, frequency_rule(load_town().catalogue), ground(days=14))
+    found = merged(wishes, frequency_rule(load_town().catalogue), ground(days=14, room=1440))
     planned = [one for group in found.groups for one in group.wishes]
     assert not found.dropped
     assert len({one.id for one in planned}) == len(planned) == len(wishes)
