@@ -13,6 +13,9 @@ import tempfile
 import time
 from pathlib import Path
 
+import httpx
+import uvloop
+
 from deploy.demo.client import Client, Refused, connected
 from deploy.demo.conservation import judge
 from deploy.demo.day import the_day
@@ -46,7 +49,8 @@ def main(arguments: list[str]) -> int:
     screen = Screen()
     code = BROKEN
     try:
-        code = asyncio.run(_run(screen, folder, options.kafka, options.database))
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            code = runner.run(_run(screen, folder, options.kafka, options.database))
     except* BROKEN_BY as group:
         screen.line(f"演示中断 broke off: {_innermost(group)}")
     finally:
@@ -57,7 +61,7 @@ def main(arguments: list[str]) -> int:
     return code
 
 
-BROKEN_BY = (Refused, NotEmpty, StartFault, PlanFailed, Unequal, LookupError, TimeoutError)
+BROKEN_BY = (Refused, httpx.HTTPError, NotEmpty, StartFault, PlanFailed, Unequal, LookupError, TimeoutError)
 
 
 async def _run(screen: Screen, folder: Path, kafka: str | None, database: str | None) -> int:

@@ -15,21 +15,20 @@ BAD_ROUNDS = {"unhappy": 1, "bitter": 2, "stubborn": 9}
 OFFICE_HOURS = (8, 20)
 
 
-async def work_at_evaluation(world: World) -> list[dict[str, Any]]:
-    """Checks, answers and call-backs that are due; what is still open."""
-    waiting = await world.client.pages(READER, "/evaluation/v1/evaluations", status="awaiting_check")
-    rated = await world.client.pages(READER, "/evaluation/v1/evaluations", status="awaiting_rating")
-    await for_each([row for row in waiting if row["handled_at"]], lambda row: _check(world, row))
-    await for_each([row for row in waiting if not row["handled_at"]], lambda row: _call_about_delay(world, row))
-    await for_each(rated, lambda row: _ask_reporters(world, row))
-    return waiting + rated
+async def verify(world: World, rows: list[dict[str, Any]]) -> None:
+    """Rounds that are handled are looked at, in time."""
+    await for_each([row for row in rows if row["handled_at"]], lambda row: _check(world, row))
+
+
+async def ask_reporters(world: World, rows: list[dict[str, Any]]) -> None:
+    """Whoever was invited answers, or is called."""
+    await for_each(rows, lambda row: _ask_reporters(world, row))
 
 
 async def _check(world: World, row: dict[str, Any]) -> None:
     """Somebody who did not handle it looks; for some the work is not done yet."""
     story = world.story_of(row["case_id"])
-    key = story.key if story else row["case_id"]
-    draw = chance(key, "check", row["round"])
+    draw = chance(world.name_of(row["case_id"]), "check", row["round"])
     if not world.due(moment(row["handled_at"]) + minutes(draw.uniform(15, 150)), moment(row["verify_due_at"])):
         return
     verifier = str(draw.choice(VERIFIERS))
@@ -101,22 +100,35 @@ async def _call_the_silent(world: World, row: dict[str, Any], story: Report, rep
         )
 
 
+def delays_to_call_about(world: World, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Rounds whose time ran out unhandled: an evaluator calls whoever can be reached, once, two hours later."""
+    return [row for row in rows if _call_is_due(world, row) and world.once("delay", row["id"])]
+
+
+def _call_is_due(world: World, row: dict[str, Any]) -> bool:
+    owed = row["call_back"]
+    if row["handled_at"] or not owed or owed["state"] != "open" or not _is_day(world):
+        return False
+    return _reachable(row) is not None and world.due(moment(owed["due_at"]) + timedelta(hours=2))
+
+
+def _reachable(row: dict[str, Any]) -> str | None:
+    return next((str(one["report_id"]) for one in row["reports"] if one["contactable"] and one["state"] != "answered"), None)
+
+
+async def call_about_delays(world: World, rows: list[dict[str, Any]]) -> None:
+    """Most of them do not pick up; the others say that nothing has happened."""
+    await for_each(rows, lambda row: _call_about_delay(world, row))
+
+
 async def _call_about_delay(world: World, row: dict[str, Any]) -> None:
-    """The time ran out: an evaluator calls, and hears that nothing has happened, or nobody answers."""
-    if not row["call_back"] or row["call_back"]["state"] != "open" or not _is_day(world):
-        return
-    story = world.story_of(row["case_id"])
-    reachable = next((one for one in row["reports"] if one["contactable"] and one["state"] != "answered"), None)
-    if story is None or reachable is None or not world.due(moment(row["call_back"]["due_at"]) + timedelta(hours=2)):
-        return
-    if world.once("delay", row["id"]):
-        said = {"contacted": False, "solved": False, "satisfaction": 2, "reasons": ["slow"]}
-        unreachable = chance(story.key, "delay").random() < 0.7
-        await _call(world, row, {"report_id": reachable["report_id"], **({"unreachable": True} if unreachable else said)})
+    said: dict[str, Any] = {"contacted": False, "solved": False, "satisfaction": 2, "reasons": ["slow"]}
+    unreachable = chance(world.name_of(row["case_id"]), "delay", row["round"]).random() < 0.7
+    await _call(world, row, {"report_id": _reachable(row), **({"unreachable": True} if unreachable else said)})
 
 
 async def _call(world: World, row: dict[str, Any], body: dict[str, Any]) -> None:
-    caller = chance(row["case_no"], "caller").choice(CALLERS)
+    caller = chance(world.name_of(row["case_id"]), "caller").choice(CALLERS)
     try:
         await world.client.post(caller, f"/evaluation/v1/evaluations/{row['id']}/follow-up", body)
     except Refused as refusal:

@@ -11,7 +11,9 @@ from typing import Any
 import httpx
 import orjson
 
-CONNECTIONS = 16
+CONNECTIONS = 12
+IDLE_SECONDS = 2
+"""Shorter than the server keeps an idle connection, so that none is used in the moment when it is closed."""
 HOTLINE_KEY = "hotline-12345"
 BUSY_TRIES = 20
 
@@ -119,7 +121,7 @@ def _problem(answer: httpx.Response) -> Mapping[str, Any]:
 @asynccontextmanager
 async def connected(address: str, hotline_secret: str) -> AsyncIterator[Client]:
     """A client of the one-process system at this address."""
-    limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS)
+    limits = httpx.Limits(max_connections=CONNECTIONS, max_keepalive_connections=CONNECTIONS, keepalive_expiry=IDLE_SECONDS)
     # the demonstration talks to this machine only, whatever proxy the environment names
     async with httpx.AsyncClient(base_url=address, limits=limits, timeout=120, trust_env=False) as http:
         yield Client(http, hotline_secret)

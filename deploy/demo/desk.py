@@ -3,7 +3,7 @@
 from typing import Any
 
 from deploy.demo.story import Report, chance
-from deploy.demo.world import DISPATCHER, REGISTRARS, World, for_each, together
+from deploy.demo.world import DISPATCHER, REGISTRARS, Sent, World, for_each, together
 
 BATCH = 50
 ITEM_OF_FINDINGS = "0705"
@@ -34,14 +34,23 @@ async def _send_one(world: World, report: Report) -> None:
     world.note_outcome(report, await world.client.post(report.sender, "/intake/v1/reports", report.body))
 
 
-async def work_at_desks(world: World) -> bool:
-    """Registrars clear their queue, then join what is one matter; True if anything was decided."""
-    waiting = await world.client.pages(REGISTRARS[0], "/intake/v1/reports", status="in_review")
-    joins = [one for one in world.sent.values() if one.report.fate.startswith("merge:") and ("joined", one.report.key) not in world.done]
+def joins_due(world: World) -> list[Sent]:
+    """Reports of an earlier tick that a registrar joins to the case of the same matter."""
+    wanted = [one for one in world.sent.values() if one.report.fate.startswith("merge:") and one.at < world.now]
+    return [one for one in wanted if world.once("join", one.report.key)]
+
+
+def corrections_due(world: World) -> list[Sent]:
+    """Cases of an earlier tick that were filed under a wrong item."""
+    wanted = [one for one in world.sent.values() if "correct" in one.report.tags and one.case_id and one.at < world.now]
+    return [one for one in wanted if world.once("correct", one.report.key)]
+
+
+async def work_at_desks(world: World, waiting: list[dict[str, Any]], joins: list[Sent], corrections: list[Sent]) -> None:
+    """Registrars clear their queue, join what is one matter, and correct what was filed wrongly."""
     await for_each(waiting, lambda row: _review(world, row))
-    await together(_join(world, one.report) for one in joins)
-    await together(_correct(world, one.report) for one in world.sent.values() if "correct" in one.report.tags)
-    return bool(waiting or joins)
+    await together(_join(world, one) for one in joins)
+    await together(_correct(world, one) for one in corrections)
 
 
 def _registrar(key: str) -> str:
@@ -76,13 +85,9 @@ async def _review(world: World, row: dict[str, Any]) -> None:
     world.note_outcome(report, await world.client.post(registrar, f"{path}/register", body))
 
 
-async def _join(world: World, report: Report) -> None:
+async def _join(world: World, sent: Sent) -> None:
     """One more report of the same matter becomes one more source of its case."""
-    target = world.sent.get(report.fate.partition(":")[2])
-    if target is None or target.case_id is None:
-        return
-    sent = world.sent[report.key]
-    world.once("joined", report.key)
+    report, target = sent.report, world.sent[sent.report.fate.partition(":")[2]]
     if sent.case_id == target.case_id:  # the machine joined it already
         return
     path = f"/intake/v1/reports/{sent.report_id}/merge"
@@ -92,12 +97,10 @@ async def _join(world: World, report: Report) -> None:
     world.note_outcome(report, outcome)
 
 
-async def _correct(world: World, report: Report) -> None:
+async def _correct(world: World, sent: Sent) -> None:
     """A registrar sees that the item was wrong; everything downstream follows."""
-    sent = world.sent[report.key]
-    if report.item is None or sent.case_id is None or not world.once("correct", report.key):
-        return
-    body = {"item_code": OTHER_ITEM[report.item], "reason": "现场反馈：事项选错"}
+    report = sent.report
+    body = {"item_code": OTHER_ITEM[str(report.item)], "reason": "现场反馈：事项选错"}
     await world.client.post(_registrar(report.key), f"/intake/v1/reports/{sent.report_id}/correct", body)
 
 
@@ -110,8 +113,7 @@ async def dispatch_by_hand(world: World, row: dict[str, Any]) -> None:
 
 async def judge_return(world: World, row: dict[str, Any]) -> None:
     """A return is judged by the command room: mostly kept, sometimes moved to the unit that was proposed."""
-    key = world.key_of_case.get(row["case_id"], row["case_id"])
     body: dict[str, Any] = {"decision": "keep", "reason": "经核，属你单位职责"}
-    if chance(key, "verdict").random() < 0.5:
+    if chance(world.name_of(row["case_id"]), "verdict").random() < 0.5:
         body = {"decision": "move", "unit": "ZH2" if row["unit"] != "ZH2" else "ZH3", "reason": "改由相邻片区办理"}
     await world.client.post(DISPATCHER, f"/dispatch/v1/assignments/{row['id']}/arbitrate", body)

@@ -7,7 +7,7 @@ from typing import Any
 from deploy.demo.desk import dispatch_by_hand, judge_return
 from deploy.demo.offline import AWAY, OFFLINE_OFFICER
 from deploy.demo.pictures import picture
-from deploy.demo.story import Report, at, chance, sentences
+from deploy.demo.story import Report, at, chance, evidence_of, sentences
 from deploy.demo.world import DISPATCHER, World, minutes, moment, together
 
 OPEN = ("pending", "assigned", "signed", "on_site", "return_requested")
@@ -30,7 +30,7 @@ def pace_of(world: World, row: dict[str, Any]) -> Pace:
     clock = next(clock for clock in row["clocks"] if clock["name"] == "dispose")
     begin, limit = moment(clock["started_at"]), moment(row["due_at"])
     story = world.story_of(row["case_id"])
-    draw = chance(story.key if story else row["case_id"], "pace", row["round"])
+    draw = chance(world.name_of(row["case_id"]), "pace", row["round"])
     lags = story is not None and "lag" in story.tags and row["round"] == 1
     sign_at = begin + minutes(draw.uniform(2, 14))
     whole = min(limit - begin, LONGEST_WORK)
@@ -41,15 +41,13 @@ def pace_of(world: World, row: dict[str, Any]) -> Pace:
     return Pace(sign_at, sign_at + (handle_at - sign_at) * 0.4, handle_at, limit)
 
 
-async def work_in_field(world: World) -> list[dict[str, Any]]:
-    """Every unit goes on with what it has; the open assignments as they were at the beginning."""
-    rows = await world.client.pages(DISPATCHER, "/dispatch/v1/assignments", status=list(OPEN))
+async def work_in_field(world: World, rows: list[dict[str, Any]]) -> None:
+    """Every unit goes on with what it has."""
     for row in rows:
         if row["area"]:
             world.cell_of_case[row["case_id"]] = row["area"]
     away = AWAY[0] <= world.now < AWAY[1]
     await together(_go_on(world, row) for row in rows if not (away and row["person"] == OFFLINE_OFFICER))
-    return rows
 
 
 async def _go_on(world: World, row: dict[str, Any]) -> None:
@@ -86,8 +84,7 @@ async def _go_on(world: World, row: dict[str, Any]) -> None:
 
 def _somebody(world: World, row: dict[str, Any]) -> str:
     people = world.hands_of(row["unit"])
-    key = world.key_of_case.get(row["case_id"], row["case_id"])
-    return str(chance(key, row["round"], "person").choice(sorted(people)))
+    return str(chance(world.name_of(row["case_id"]), row["round"], "person").choice(sorted(people)))
 
 
 def _where(story: Report | None) -> dict[str, Any]:
@@ -100,21 +97,21 @@ async def _act(world: World, person: str, row: dict[str, Any], action: str, body
     return await world.client.post(person, f"/dispatch/v1/assignments/{row['id']}/{action}", body)
 
 
-async def pictures_of(world: World, person: str, key: str) -> list[str]:
-    """A picture of before and one of after."""
+async def _pictures_of(world: World, person: str, item: str, key: str) -> list[str]:
+    """What the item asks for: a picture of before and one of after, one of any kind, or none."""
     number = chance(key, "pictures").randint(0, 2**31)
-    before = await world.client.upload(person, picture(number), "before")
-    after = await world.client.upload(person, picture(number + 1), "after")
-    return [before["attachment_id"], after["attachment_id"]]
+    wanted = ["after" if kind == "any" else kind for kind in evidence_of(item)]
+    stored = [await world.client.upload(person, picture(number + step), kind) for step, kind in enumerate(wanted)]
+    return [one["attachment_id"] for one in stored]
 
 
 async def _handle(world: World, person: str, row: dict[str, Any]) -> None:
-    key = world.key_of_case.get(row["case_id"], row["case_id"])
+    key = world.name_of(row["case_id"])
     draw = chance(key, "result", row["round"])
     measures = await _measure(world, person, row) if draw.random() < 0.3 else []
     body = {
         "result": draw.choice(sentences()["results"]),
-        "attachments": await pictures_of(world, person, f"{key}/{row['round']}"),
+        "attachments": await _pictures_of(world, person, row["item"], f"{key}/{row['round']}"),
         **({"measures": measures} if measures else {}),
     }
     await _act(world, person, row, "handle", body)
@@ -135,7 +132,7 @@ async def _send_back(world: World, row: dict[str, Any]) -> bool:
     head = world.head_of(row["unit"])
     if head is None or not world.once("return", row["case_id"]):
         return False
-    evidence = await world.client.upload(head, picture(chance(row["case_no"], "evidence").randint(0, 2**31)), "document")
+    evidence = await world.client.upload(head, picture(chance(world.name_of(row["case_id"]), "evidence").randint(0, 2**31)), "document")
     body = {
         "reason_code": "not_our_area",
         "legal_ground": "地点不在本片区管辖范围",
@@ -170,5 +167,5 @@ async def _answer_supervisions(world: World, row: dict[str, Any]) -> None:
         if supervision["status"] == "answered" or not world.once("supervision", supervision["id"]):
             continue
         person = world.head_of(row["unit"]) or row["person"] or _somebody(world, row)
-        answer = chance(row["case_no"], "late").choice(sentences()["late_reasons"])
+        answer = chance(world.name_of(row["case_id"]), "late").choice(sentences()["late_reasons"])
         await _act(world, person, row, "answer-supervision", {"supervision_id": supervision["id"], "answer": answer})

@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from deploy.demo.pictures import picture
-from deploy.demo.story import at, chance
+from deploy.demo.story import at, chance, evidence_of
 from deploy.demo.world import World
 
 OFFLINE_OFFICER = "officer-zh1-2"
@@ -64,7 +64,8 @@ async def _collected(world: World, row: dict[str, Any]) -> list[dict[str, Any]]:
     key = world.key_of_case[row["case_id"]]
     draw = chance(key, "offline")
     number = draw.randint(0, 2**31)
-    taken = [await world.client.upload(OFFLINE_OFFICER, picture(number + step), kind) for step, kind in enumerate(("before", "after"))]
+    wanted = ["after" if kind == "any" else kind for kind in evidence_of(row["item"])]
+    taken = [await world.client.upload(OFFLINE_OFFICER, picture(number + step), kind) for step, kind in enumerate(wanted)]
     arrived = AWAY[0] + timedelta(minutes=draw.randint(3, 20))
     handled = arrived + timedelta(minutes=draw.randint(8, 25))
     shared = {"assignment_id": row["id"], "version": row["version"]}

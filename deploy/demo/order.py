@@ -23,6 +23,9 @@ BEFORE = {
 """Event → what must have happened earlier in the same round."""
 WORK = ("case.dispatched", "case.signed", "case.arrived", "case.handled", "case.checked", "survey.invited")
 
+ON_ITS_WAY = ("case.merged", "report.declined")
+"""A dispatch that was decided before its service heard of the end: it is taken back when it does."""
+
 
 def faults_of_order(events: Sequence[EventLine]) -> Iterator[str]:
     """What is missing or out of order among the events of one case, given in the topic's order."""
@@ -34,7 +37,7 @@ def faults_of_order(events: Sequence[EventLine]) -> Iterator[str]:
     rounds = 1
     for event in events:
         place = (event.name, event.round)
-        if ended is not None and event.name in WORK:
+        if ended is not None and event.name in WORK and not (event.name == "case.dispatched" and ended in ON_ITS_WAY):
             yield f"{event.name} after {ended}"
         needed = BEFORE.get(event.name)
         if needed is not None and (needed, event.round) not in seen:

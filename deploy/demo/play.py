@@ -1,18 +1,19 @@
 """The play: the town's clock goes on from tick to tick, and at each everybody does what is due."""
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from deploy.demo.answers import work_at_evaluation
+from deploy.demo.answers import READER, ask_reporters, call_about_delays, delays_to_call_about, verify
 from deploy.demo.client import Client
-from deploy.demo.desk import send, work_at_desks
+from deploy.demo.desk import corrections_due, joins_due, send, work_at_desks
 from deploy.demo.enterprises import Inspections
-from deploy.demo.field import work_in_field
+from deploy.demo.field import OPEN, work_in_field
 from deploy.demo.offline import come_back, prepare_to_leave
 from deploy.demo.screen import Screen
 from deploy.demo.story import Report, at
-from deploy.demo.world import DISPATCHER, World, together
+from deploy.demo.world import DISPATCHER, REGISTRARS, World, together
 
 START = at(7, 30)
 LAST_DAY = 25
@@ -67,21 +68,37 @@ async def play(client: Client, reports: list[Report], screen: Screen) -> Play:
 
 
 async def _tick(act: Play) -> int:
-    """One moment of everybody; how much is in hand."""
+    """One moment of everybody; how much is in hand.
+
+    All of them decide by what stood there when the clock had come to rest, so that the outcome does not hang on who is quicker.
+    """
     world, client = act.world, act.world.client
-    new = [report for report in act.reports[act.came :] if report.at <= world.now]
-    if new:
-        act.came += len(new)
-        await send(world, new)
-    if await work_at_desks(world):
-        await client.move_clock()
     await prepare_to_leave(world)
     await come_back(world)
-    rows = await work_in_field(world)
-    evaluations = await work_at_evaluation(world)
-    await together([act.inspections.go_on(world)])
+    waiting, rows, checks, ratings = await asyncio.gather(
+        client.pages(REGISTRARS[0], "/intake/v1/reports", status="in_review"),
+        client.pages(DISPATCHER, "/dispatch/v1/assignments", status=list(OPEN)),
+        client.pages(READER, "/evaluation/v1/evaluations", status="awaiting_check"),
+        client.pages(READER, "/evaluation/v1/evaluations", status="awaiting_rating"),
+    )
+    joins, corrections = joins_due(world), corrections_due(world)
+    delays = delays_to_call_about(world, checks)
+    touched = {one.case_id for one in (*joins, *corrections)} | {row["case_id"] for row in delays}
+    new = [report for report in act.reports[act.came :] if report.at <= world.now]
+    act.came += len(new)
+    await together(
+        [
+            send(world, new),
+            work_at_desks(world, waiting, joins, corrections),
+            work_in_field(world, [row for row in rows if row["case_id"] not in touched]),
+            verify(world, checks),
+            call_about_delays(world, delays),
+            ask_reporters(world, ratings),
+            act.inspections.go_on(world),
+        ]
+    )
     watched = [row for row in rows if not (row["person"] or "").startswith("supervisor")]
-    return len(watched) + len(evaluations)
+    return len(waiting) + len(watched) + len(checks) + len(ratings)
 
 
 async def _nothing_left(act: Play) -> bool:

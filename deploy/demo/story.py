@@ -71,5 +71,16 @@ def places() -> tuple[Place, ...]:
 
 
 @cache
+def _evidence() -> dict[str, list[str]]:
+    rows = orjson.loads((ROOT / "shared/data/catalogue.json").read_bytes())["items"]
+    return {row["code"]: row["evidence"] for row in rows}
+
+
+def evidence_of(item: str) -> list[str]:
+    """Which pictures an officer brings home for this item, as the published catalogue says: `before`, `after`, `any`."""
+    return _evidence()[item]
+
+
+@cache
 def place_named(name: str) -> Place:
     return next(place for place in places() if place.name == name)

@@ -22,6 +22,7 @@ class Sent:
     report: Report
     report_id: str
     case_id: str | None
+    at: datetime
 
 
 @dataclass(slots=True)
@@ -48,7 +49,8 @@ class World:
     def note_outcome(self, report: Report, outcome: dict[str, Any]) -> None:
         """What the answer to a report, or a registrar's act on it, says."""
         report_id, case_id = str(outcome["report_id"]), outcome["case_id"]
-        self.sent[report.key] = Sent(report, report_id, case_id)
+        sent_at = self.sent[report.key].at if report.key in self.sent else self.now
+        self.sent[report.key] = Sent(report, report_id, case_id, sent_at)
         self.key_of_report[report_id] = report.key
         if case_id is not None and outcome["status"] != "merged":
             self.key_of_case.setdefault(case_id, report.key)
@@ -57,6 +59,10 @@ class World:
         """The first report behind a case; None for findings of inspections."""
         key = self.key_of_case.get(case_id)
         return self.told[key] if key else None
+
+    def name_of(self, case_id: str) -> str:
+        """A name that is the same in every run: random choices about a case hang on it."""
+        return self.key_of_case.get(case_id, "finding")
 
     def once(self, *act: str) -> bool:
         """True the first time."""
