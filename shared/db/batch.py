@@ -252,10 +252,10 @@ class _Batch:
                 except Exception as defect:
                     self.failed[number] = defect
                     return True
-            elif isinstance(result, Problem):
-                self._remember_refusal(entry, result)
             elif isinstance(result, AlreadyDone) and entry.bus is not None:
                 self._handled(entry.bus)
+            elif isinstance(result, Problem):
+                self._remember_refusal(entry, result)
             if is_failure(result) or isinstance(result, Wait):
                 self._hold(entry)
             self.results.append(result)

@@ -198,9 +198,8 @@ class Lane:
         except DatabaseGone as fault:
             log.warning("database_gone", service=self.kernel.service, fault=str(fault))
             return self._fail(entries, Busy("数据库暂时不可用，请稍后重试。"))
-        except Exception:
-            log.exception("lane_fault", service=self.kernel.service, entries=len(entries))
-            return await self._take_apart(entries)
+        except Exception as defect:
+            return await self._take_apart(entries, defect)
         # settled first: an entry may wait for a row that a later one of this very batch has just inserted
         for entry, result in zip(entries, results, strict=True):
             self._settle(entry, result)
@@ -208,10 +207,11 @@ class Lane:
             self._after(effect)
         return None
 
-    async def _take_apart(self, entries: list[Entry]) -> None:
+    async def _take_apart(self, entries: list[Entry], defect: Exception) -> None:
         """A defect of ours that the batch could not lay at one entry's door: it shall hurt no neighbour all the same."""
         left = [entry for entry in entries if entry.concluded is None]
         if len(left) <= 1:
+            log.error("lane_fault", service=self.kernel.service, exc_info=defect)
             return self._fail(entries, InternalFault())
         self._fail([entry for entry in entries if entry.concluded is not None], InternalFault())
         await self._take(left[: len(left) // 2])

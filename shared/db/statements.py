@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 import orjson
-from sqlalchemy import LargeBinary, Table
+from sqlalchemy import Boolean, LargeBinary, Table
 from sqlalchemy.dialects import postgresql
 
 from shared.db.records import Document, Instant, from_text, to_text
@@ -112,6 +112,11 @@ def _bytes_of(value: bytes | None) -> bytes | None:
     return None if value is None else bytes(value)
 
 
+def _flag_of(value: int | None) -> bool | None:
+    # SQLite keeps 0 and 1; an answer must say false and true, whether the row was just made or read again
+    return None if value is None else value != 0
+
+
 class Codec:
     """The columns of a table in order, with what turns values into parameters and back; columns that need nothing cost nothing."""
 
@@ -157,7 +162,10 @@ def codec(table: Table, dialect: str) -> Codec:
             encode[column.name], decode[column.name] = _text_of, _time_of
         elif isinstance(column.type, LargeBinary) and dialect == "sqlite":
             decode[column.name] = _bytes_of
-    return Codec([column.name for column in columns], encode, decode, [_cast(column.type) for column in columns])
+        elif isinstance(column.type, Boolean) and dialect == "sqlite":
+            decode[column.name] = _flag_of
+    # SQLAlchemy's names are a kind of `str` that no JSON takes as a key
+    return Codec([str(column.name) for column in columns], encode, decode, [_cast(column.type) for column in columns])
 
 
 def _cast(type_: Any) -> str:
