@@ -1,5 +1,6 @@
 """Who calls: bearer tokens, the hotline's signatures (contract section 1, Auth). Token life and signature windows use real time."""
 
+import asyncio
 import hmac
 import os
 import time
@@ -119,13 +120,17 @@ class Jwks:
         self._keys: dict[str | None, Any] = {}
         self._fetched = float("-inf")
         self._tried = float("-inf")
+        self._fetching: asyncio.Task[None] | None = None
 
     async def key(self, kid: str | None) -> Any:
         now = time.monotonic()
         stale = now - self._fetched > JWKS_LIFETIME_SECONDS or kid not in self._keys
         if stale and now - self._tried >= JWKS_LEAST_INTERVAL_SECONDS:
             self._tried = now
-            await self._refresh(now)
+            self._fetching = asyncio.create_task(self._refresh(now))
+        if kid not in self._keys and self._fetching is not None:
+            # all who come with a new key wait for the one look; those with a known one never do
+            await asyncio.shield(self._fetching)
         found = self._keys.get(kid)
         if found is None:
             if not self._keys:

@@ -1,5 +1,6 @@
 """The only place that speaks HTTP as a client: time limits, bounded answers, no redirects, signed posts."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import TracebackType
@@ -91,17 +92,20 @@ class Http:
 
     async def _send(self, method: str, url: str, body: bytes | None, headers: Mapping[str, str], timeout: float | None) -> HttpAnswer:
         client = self._opened()
+        seconds = self._timeout if timeout is None else timeout
         try:
-            async with client.stream(
-                method, url, content=body, headers=dict(headers), timeout=self._timeout if timeout is None else timeout
-            ) as response:
+            # the client's own limit starts anew with every byte: who answers a drop at a time would hold us for ever
+            async with (
+                asyncio.timeout(seconds),
+                client.stream(method, url, content=body, headers=dict(headers), timeout=seconds) as response,
+            ):
                 received = bytearray()
                 async for piece in response.aiter_bytes():
                     received += piece
                     if len(received) > MAX_ANSWER_BYTES:
                         raise HttpFailure("the answer is too long")
                 return HttpAnswer(response.status_code, bytes(received), {name.lower(): text for name, text in response.headers.items()})
-        except (httpx.HTTPError, httpx.InvalidURL) as fault:
+        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as fault:
             raise HttpFailure(type(fault).__name__) from fault
 
     def _opened(self) -> httpx.AsyncClient:

@@ -105,7 +105,7 @@ JsonObject = dict[str, Any]
 class Body(BaseModel):
     """A request body: frozen, unknown members refused."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
 
 
 B = TypeVar("B", bound=BaseModel)

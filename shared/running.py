@@ -26,6 +26,7 @@ from shared.db.kernel import Kernel
 from shared.db.lane import Lane
 from shared.db.migrate import upgrade
 from shared.db.outbox import open_outbox
+from shared.fault_points import disarm
 from shared.http import Http
 from shared.secrets import Secrets, load_secrets
 from shared.service import Runtime, Service
@@ -56,6 +57,8 @@ async def running(
 ) -> AsyncIterator[Runtime]:
     """The service, running. Raises `SettingsFault`, `DatabaseGone`, `DataFault`, before anything is served."""
     configure_logging(settings.log_level)
+    if not settings.is_dev:
+        disarm()
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     town = load_town(settings.preset)
     secrets = secrets_of(settings)

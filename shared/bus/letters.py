@@ -79,7 +79,8 @@ class Letters:
 
     async def all(self) -> list[dict[str, Any]]:
         """All of them, oldest first: `{id, event_id, type, key, reason, attempts, first_at, state}`."""
-        rows = await self._database.rows(select(self._table).order_by(self._table.c.first_at, self._table.c.id))
+        shown = [self._table.c[name] for name in ("id", "type", "key", "reason", "attempts", "first_at", "state")]
+        rows = await self._database.rows(select(*shown).order_by(self._table.c.first_at, self._table.c.id))
         return [letter_view(row) for row in rows]
 
     async def get(self, id_: str) -> dict[str, Any]:

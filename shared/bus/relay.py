@@ -9,6 +9,7 @@ from collections.abc import Sequence
 import structlog
 
 from shared.bus.transport import BusRecord, RecordRejected, Transport, TransportUnavailable
+from shared.contracts.asyncapi import DEAD_TOPIC
 from shared.db.outbox import Outbox, OutboxRow
 from shared.db.statements import DatabaseGone
 from shared.fault_points import fault_point
@@ -124,5 +125,6 @@ class Relay:
         await self._outbox.delete([row.position for row in rows])
         self.relayed += len(rows)
         for row in rows:
-            self._metrics.events_published.labels(row.type).inc()
+            # the type of a dead letter is whatever somebody wrote into a header: no label
+            self._metrics.events_published.labels("dead_letter" if row.topic.startswith(DEAD_TOPIC) else row.type).inc()
         self._pulse.beat()

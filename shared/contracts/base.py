@@ -14,7 +14,7 @@ class Event(BaseModel):
     arguments and mypy; readers use `model_validate_json`.
     """
 
-    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False, use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False, use_attribute_docstrings=True, hide_input_in_errors=True)
 
     type: ClassVar[str]
     owner: ClassVar[str]
@@ -59,7 +59,7 @@ Satisfaction = Annotated[int, Field(ge=1, le=5)]
 class Shape(BaseModel):
     """A part of an event, frozen; unknown members are ignored on reading."""
 
-    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False, use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="ignore", allow_inf_nan=False, use_attribute_docstrings=True, hide_input_in_errors=True)
 
 
 class Area(Shape):

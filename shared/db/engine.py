@@ -114,6 +114,7 @@ def _reading_engine(address: DatabaseAddress) -> AsyncEngine:
             pool_size=READERS,
             max_overflow=0,
             pool_pre_ping=True,
+            hide_parameters=True,  # what was asked for may be a person, and faults are logged
             isolation_level="AUTOCOMMIT",
             connect_args={
                 "timeout": 5,
@@ -130,6 +131,7 @@ def _reading_engine(address: DatabaseAddress) -> AsyncEngine:
         address.url,
         isolation_level="AUTOCOMMIT",
         poolclass=AsyncAdaptedQueuePool,
+        hide_parameters=True,
         pool_size=2,
         max_overflow=2,
         connect_args={"timeout": 10},

@@ -1,6 +1,7 @@
 """PostgreSQL: loads and one statement per batch on an own asyncpg connection, in autocommit: one round trip is the transaction."""
 
 import asyncio
+import re
 import time
 from collections.abc import Callable, Generator
 from datetime import UTC, datetime, timedelta
@@ -55,6 +56,7 @@ _UNUSABLE = (
     asyncpg.exceptions.UndefinedTableError,
 )
 """The server itself says that it did nothing, and no row is at fault: disk full, standby, no right, no schema."""
+_ARGUMENT = re.compile(r"argument \$\d{1,4}")
 _BAD_VALUES = (asyncpg.DataError, ValueError, TypeError, OverflowError)
 _RACES = (
     asyncpg.UniqueViolationError,
@@ -63,6 +65,13 @@ _RACES = (
     asyncpg.SerializationError,
     asyncpg.LockNotAvailableError,
 )
+
+
+def _without_values(error: Exception) -> str:
+    """What the database refused and where; its own words hold the row, which may be a person, and faults are logged."""
+    places = [getattr(error, f"{kind}_name", None) for kind in ("table", "column", "constraint")]
+    argument = _ARGUMENT.search(str(error))
+    return " ".join([type(error).__name__, *(place for place in places if place), *([argument[0]] if argument else [])])
 
 
 class PostgresDriver:
@@ -95,7 +104,7 @@ class PostgresDriver:
                     try:
                         answer = await self._answer(request)
                     except _BAD_VALUES as error:
-                        bad = WriteFault(str(error))
+                        bad = WriteFault(_without_values(error))
             except StopIteration as end:
                 result: T = end.value
                 return result
@@ -183,7 +192,7 @@ class PostgresDriver:
             await self._drop()
             return await self._look_up(write.batch_id, fault)
         except (asyncpg.PostgresError, asyncpg.DataError, ValueError, OverflowError) as error:
-            return WriteFault(str(error))
+            return WriteFault(_without_values(error))
         fault_point("lane.committed")
         return None
 

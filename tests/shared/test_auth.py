@@ -1,5 +1,6 @@
 """Bearer tokens: by the development key, and by published keys of an identity provider."""
 
+import asyncio
 import time
 from pathlib import Path
 from typing import Any
@@ -146,3 +147,15 @@ async def test_a_provider_that_is_away_refuses_newcomers_and_keeps_known_keys(
     real = time.monotonic
     monkeypatch.setattr(time, "monotonic", lambda: real() + 3600)
     assert (await auth.actor_of(bearer(issued(provider, jti="another")))).person == "registrar-1"
+
+
+async def test_everybody_who_comes_while_the_keys_are_fetched_waits_for_them(provider: rsa.RSAPrivateKey) -> None:
+    published = Published(k1=provider)
+
+    async def slowly(url: str) -> Any:
+        await asyncio.sleep(0.05)
+        return await published(url)
+
+    auth = Authenticator(SETTINGS, Jwks("u", slowly))
+    actors = await asyncio.gather(*(auth.actor_of(bearer(issued(provider, sub=f"p{number}"))) for number in range(5)))
+    assert [actor.person for actor in actors] == ["p0", "p1", "p2", "p3", "p4"]

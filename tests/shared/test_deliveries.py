@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import orjson
 import pytest
+import structlog
 from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import create_async_engine
 
@@ -392,6 +393,7 @@ async def test_at_night_only_urgent_messages_leave(rig: Rig) -> None:
 
 
 async def test_a_phone_number_stands_nowhere_in_the_table_or_the_log(rig: Rig, capsys: pytest.CaptureFixture[str]) -> None:
+    structlog.reset_defaults()  # a service that ran in this process before may have turned the log elsewhere
     await rig.lane.submit(Tell(now=NOON))
     rig.url = "http://127.0.0.1:9"
     await rig.courier().round()

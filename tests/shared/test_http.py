@@ -1,5 +1,9 @@
 """Our HTTP client against a real server: limits, failures without addresses, no proxy for this machine."""
 
+import asyncio
+import contextlib
+import time
+
 import pytest
 
 from shared.http import MAX_ANSWER_BYTES, Http, HttpFailure
@@ -53,3 +57,27 @@ async def test_a_stopped_client_opens_again_when_it_is_asked() -> None:
         assert (await http.get(url)).ok
     await http.stop()
     await http.stop()
+
+
+async def test_who_answers_a_drop_at_a_time_does_not_hold_us() -> None:
+    gone = asyncio.Event()
+
+    async def drip(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+        with contextlib.suppress(ConnectionError):
+            while not writer.is_closing():
+                writer.write(b" ")
+                await writer.drain()
+                await asyncio.sleep(0.05)
+        writer.close()
+        with contextlib.suppress(ConnectionError):
+            await writer.wait_closed()
+        gone.set()
+
+    server = await asyncio.start_server(drip, "127.0.0.1", 0)
+    began = time.monotonic()
+    async with server, Http() as http:
+        with pytest.raises(HttpFailure):
+            await http.post(f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}/", b"{}", timeout=0.4)
+        await asyncio.wait_for(gone.wait(), 5)
+    assert time.monotonic() - began < 6

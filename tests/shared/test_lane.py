@@ -6,12 +6,14 @@ from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
+import orjson
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import Boolean, Column, MetaData, Table, Text, func, select
 
 from shared.db.batch import FromTimer, timer_id
 from shared.db.commands import Answer, Command, Decision, Dedupe
 from shared.db.overlay import Overlay
+from shared.db.statements import codec
 from shared.history import HistoryRow, verify_chain
 from shared.problems import Busy, Conflict, IdempotencyConflict, InternalFault, NotFound
 from tests.servers import create_database
@@ -254,3 +256,9 @@ class _Unstepped(OpenAccount):
         decision = super().decide(state)
         decision.steps.clear()
         return decision
+
+
+def test_a_flag_that_is_read_again_is_still_a_flag() -> None:
+    table = Table("flags", MetaData(), Column("id", Text, primary_key=True), Column("on_border", Boolean), Column("known", Boolean))
+    assert codec(table, "sqlite").read(("a", 0, None)) == {"id": "a", "on_border": False, "known": None}
+    assert orjson.dumps(codec(table, "sqlite").read(("a", 1, 0))) == b'{"id":"a","on_border":true,"known":false}'
