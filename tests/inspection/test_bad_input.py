@@ -1,9 +1,11 @@
 """Whatever is sent, the answer is a problem and never a fault of ours."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from services.inspection import main
 from services.inspection.lifecycle import NOTICE, PERMISSIONS, PLAN, RECTIFICATION, VISIT
 from services.inspection.main import SERVICE
 from shared.ids import new_id
@@ -93,3 +95,12 @@ async def test_every_status_role_and_action_is_allowed_or_refused_as_the_table_s
 async def test_nobody_without_a_certificate_has_an_inspectors_permission() -> None:
     for action in ("check_in", "record_lines", "finish_visit", "decide_rectification", "confirm_black"):
         assert not PERMISSIONS[action] & {"grid_worker", "auxiliary", "contractor", "planner", "department_clerk"}
+
+
+async def test_the_readme_shows_the_diagrams_and_doors_as_they_are() -> None:
+    text = (Path(main.__file__).parent / "README.md").read_text("utf-8")
+    for lifecycle in (PLAN, VISIT, RECTIFICATION, NOTICE):
+        assert lifecycle.mermaid() in text
+    for router in SERVICE.routers:
+        for route in router.routes:
+            assert f"`{next(iter(route.methods))} {route.path}`" in text  # type: ignore[attr-defined]

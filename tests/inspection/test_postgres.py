@@ -7,6 +7,7 @@ import pytest
 
 from services.inspection.main import SERVICE
 from shared.db.migrate import differences
+from shared.running import migrate_schema
 from tests.inspection.rig import credit_code, running
 from tests.servers import create_database
 
@@ -16,7 +17,7 @@ PLANT = credit_code(31)
 
 async def test_the_whole_way_on_postgresql(postgres_url: str, tmp_path: Path) -> None:
     url = create_database(postgres_url, f"inspection_{uuid.uuid4().hex[:12]}").replace("postgresql://", "postgresql+asyncpg://", 1)
-    async with running(tmp_path, database_url=url) as rig:
+    async with running(tmp_path, migrate=migrate_schema, database_url=url) as rig:
         assert await differences("inspection", SERVICE.metadata, url) == []
         await rig.subject(PLANT, grade="C")
         done = await rig.inspected(PLANT, failed={"S04_08": {}, "S04_04": {"corrected": True}})

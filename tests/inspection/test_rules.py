@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
-from itertools import count
+from itertools import count, product
 from typing import Any
 
 import pytest
@@ -14,7 +14,7 @@ from services.inspection.rules_codes import CodeInvalid, CodeSigner
 from services.inspection.rules_colour import BLACK, GREEN, UNRATED, YELLOW, months_before, public_colour, replay
 from services.inspection.rules_frequency import Counted, FrequencyRule, frequency_rule, is_lone, violation
 from services.inspection.rules_hours import Site
-from services.inspection.rules_merge import Ground, Merge, Wish, least_visits, merge, near_misses
+from services.inspection.rules_merge import Ground, Merge, Wish, counted, least_visits, merge, near_misses
 from services.inspection.rules_plan import Booking, PlanInput, PlanResult, make_plan
 from services.inspection.rules_team import Diary, Stay, choose_team, pool_on, team_faults
 from shared.problems import Invalid
@@ -128,6 +128,64 @@ def test_merging_keeps_windows_and_is_never_below_the_bound(rows: list[tuple[int
         assert group.minutes <= 240
         assert all(one.window_from <= group.day <= one.window_to for one in group.wishes)
     assert len(found.groups) >= least_visits(wishes, 240)
+
+
+def best_by_trying_everything(wishes: list[Wish], place: Ground, rule: FrequencyRule) -> tuple[int, tuple[int, ...], int]:
+    """The least (dropped, dropped by priority, visits) of all ways to give each request a visit of a day, or none."""
+    slots: list[tuple[date, int] | None] = [None, *((day, k) for day in place.days for k in (0, 1))]
+    best = (len(wishes) + 1, (), 0)
+    for choice in product(slots, repeat=len(wishes)):
+        visits: dict[tuple[date, int], list[Wish]] = {}
+        for one, slot in zip(wishes, choice, strict=True):
+            if slot is not None:
+                visits.setdefault(slot, []).append(one)
+        dropped = [one for one, slot in zip(wishes, choice, strict=True) if slot is None]
+        cost = len(dropped), tuple(sum(one.priority == p for one in dropped) for p in range(6)), len(visits)
+        if cost < best and all(is_lawful(slot, visits, place, rule) for slot in visits):
+            best = cost
+    return best
+
+
+def is_lawful(slot: tuple[date, int], visits: dict[tuple[date, int], list[Wish]], place: Ground, rule: FrequencyRule) -> bool:
+    day, mine = slot[0], visits[slot]
+    minutes = sum(one.minutes for one in mine)
+    if minutes > min(240, place.room[day]) or not all(one.window_from <= day <= one.window_to for one in mine):
+        return False
+    if sum(one.minutes for (on, _), many in visits.items() if on == day for one in many) > place.open_minutes[day]:
+        return False
+    seen_by: dict[str, list[str]] = {}
+    for one in mine:
+        seen_by.setdefault(one.department, []).append(one.reason)
+    others = [counted(on, many) for (on, k), many in visits.items() if (on, k) != slot]
+    return violation(rule, others, Counted(day, seen_by, ("S04",)), grade=place.grade, colour=place.colour) is None and not is_lone(
+        rule, seen_by, place.colour
+    )
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 2), st.integers(0, 2), st.sampled_from([40, 100, 130]), st.integers(1, 3),
+            st.sampled_from(["plan", "complaint"]),
+            st.sampled_from(["D02", "D04", "D05"]),
+        ),
+        min_size=1, max_size=4,
+    ),
+    st.sampled_from(["unrated", "green"]),
+    st.sampled_from(["A", "C"]),
+)  # fmt: skip
+def test_merging_is_exact(rows: list[tuple[int, int, int, int, str, str]], colour: str, grade: str) -> None:
+    rule = frequency_rule(load_town().catalogue)
+    wishes = [
+        wish(department, first, first + length, minutes, priority=priority, reason=reason)
+        for first, length, minutes, priority, reason, department in rows
+    ]
+    place = ground(days=3, room=260, colour=colour, grade=grade)
+    found = merged(wishes, rule, place)
+    cost = len(found.dropped), tuple(sum(one.priority == p for one in found.dropped) for p in range(6)), len(found.groups)
+    assert found.proven
+    assert cost == best_by_trying_everything(wishes, place, rule)
 
 
 # ---- frequency -----------------------------------------------------------------------------------------------------------------------
