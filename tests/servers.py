@@ -350,9 +350,22 @@ def create_database(server_url: str, name: str) -> str:
     return f"{server_url.rsplit('/', 1)[0]}/{name}"
 
 
+_reserved: list[int] = []
+"""Locks of the ports that this process was given, held until it ends."""
+
+
 def free_port() -> int:
-    """A port of our range that nobody listens on now."""
+    """A port of our range that nobody listens on now and that no other process of ours is about to: each is given to one at a time."""
+    folder = Path(tempfile.gettempdir()) / f"bihuan-ports-{os.geteuid()}"
+    folder.mkdir(exist_ok=True)
     for port in random.sample(PORTS, len(PORTS)):
+        lock = os.open(folder / str(port), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(lock)
+            continue
+        _reserved.append(lock)
         with socket.socket() as probe:
             # Also refuses a port whose last connections linger, unlike the server itself would.
             try:
