@@ -6,8 +6,8 @@ from typing import Annotated
 from fastapi import Query, Response
 
 from services.inspection.commands import CreateRequests, PutSubject
+from services.inspection.commands_planning import means_of
 from services.inspection.models import InspectionRequest, Subject
-from services.inspection.planning import means_of
 from services.inspection.rules_frequency import frequency_rule
 from services.inspection.rules_views import code_view, request_view, subject_view
 from services.inspection.shapes import CreditCode, RequestBody, SubjectBody

@@ -7,7 +7,7 @@ from fastapi import Response
 from services.inspection.api_rectifications import enterprise_of
 from services.inspection.commands import ENTERPRISE
 from services.inspection.commands_colour import AnswerNotice, ConfirmBlack, DecideNotice, NotCertified
-from services.inspection.planning import means_of
+from services.inspection.commands_planning import means_of
 from services.inspection.shapes import AnswerBlackBody, ConfirmBlackBody, DecideBlackBody
 from services.inspection.shapes_answers import EnterpriseColourView, SubjectView
 from shared.door import Door, ServiceRouter

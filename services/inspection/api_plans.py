@@ -4,9 +4,9 @@ from typing import Annotated
 
 from fastapi import Query, Response
 
+from services.inspection.commands_planning import means_of, wake_planner
 from services.inspection.commands_plans import CreatePlan, PlanStale, PublishPlan
 from services.inspection.models import Plan, Visit
-from services.inspection.planning import means_of, wake_planner
 from services.inspection.rules_views import plan_summary, plan_view, visit_view
 from services.inspection.shapes import Empty, PlanBody
 from services.inspection.shapes_answers import PlanView

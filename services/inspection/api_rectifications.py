@@ -6,9 +6,9 @@ from typing import Annotated
 from fastapi import Query, Response
 
 from services.inspection.commands import ENTERPRISE
+from services.inspection.commands_planning import means_of
 from services.inspection.commands_rectifications import DecideRectification, SubmitRectification
 from services.inspection.models import Rectification, Subject, Visit
-from services.inspection.planning import means_of
 from services.inspection.rules import AttachmentUnknown, TeamUnfit
 from services.inspection.rules_views import enterprise_view, rectification_view
 from services.inspection.shapes import CreditCode, DecideBody, SubmitBody

@@ -6,10 +6,10 @@ import orjson
 from fastapi import Query, Response
 
 from services.inspection.commands_finish import FinishVisit
+from services.inspection.commands_planning import means_of
 from services.inspection.commands_visits import CancelVisit, ChangeTeam, CheckIn, RecordLines
 from services.inspection.lifecycle import NotOnTeam
 from services.inspection.models import Visit
-from services.inspection.planning import means_of
 from services.inspection.rules import AttachmentUnknown, KeyLineUnanswered, TeamUnfit
 from services.inspection.rules_codes import CodeInvalid, CodeNotToday, CodeOfOtherVisit, CodeUsed, TooFar
 from services.inspection.rules_views import checklist_bytes, visit_view

@@ -5,10 +5,10 @@ from typing import Any
 
 from services.inspection.commands import ExpireColour, KeepAttachment, NoteReport
 from services.inspection.commands_colour import LapseNotice
+from services.inspection.commands_planning import means_of
 from services.inspection.commands_rectifications import OpenRecheck
 from services.inspection.commands_visits import MissVisit
 from services.inspection.models import Attachment
-from services.inspection.planning import means_of
 from shared.contracts.intake import AttachmentStored, CaseMerged, CaseRegistered, ReportDeclined
 from shared.db.commands import Command, Envelope, Registry
 from shared.service import Runtime

@@ -6,10 +6,10 @@ from fastapi import FastAPI
 
 from services.inspection import api, api_colour, api_plans, api_rectifications, api_visits
 from services.inspection.commands import Means
+from services.inspection.commands_planning import plan_continually
 from services.inspection.handlers import registry
 from services.inspection.lifecycle import PERMISSIONS
 from services.inspection.models import metadata
-from services.inspection.planning import plan_continually
 from services.inspection.rules_codes import CodeSigner
 from services.inspection.settings import InspectionSettings
 from shared.app import create_app
