@@ -21,7 +21,16 @@ from typing import TypeVar
 
 import orjson
 
-from shared.bus.transport import BusRecord, Message, TopicMismatch, TransportUnavailable, UnknownTopic, check_record, partition_of
+from shared.bus.transport import (
+    BusRecord,
+    Message,
+    TopicMismatch,
+    TransportUnavailable,
+    UnknownTopic,
+    check_record,
+    identity_of,
+    partition_of,
+)
 
 T = TypeVar("T")
 
@@ -261,13 +270,13 @@ class _Writer:
         return None
 
     def _append_to(self, topic: Topic, records: Sequence[BusRecord], now: int) -> None:
-        ids = orjson.dumps([record.headers["ce_id"] for record in records]).decode()
+        identities = [identity_of(record) for record in records]
+        ids = orjson.dumps(identities).decode()
         query = "SELECT event_id FROM log WHERE topic = ? AND event_id IN (SELECT value FROM json_each(?))"
         stored = {row[0] for row in self._connection.execute(query, (topic.id, ids))}
         ends: dict[int, int] = {}
         rows = []
-        for record in records:
-            event_id = record.headers["ce_id"]
+        for record, event_id in zip(records, identities, strict=True):
             if event_id in stored:
                 continue
             stored.add(event_id)

@@ -12,7 +12,7 @@ import structlog
 from aiokafka import AIOKafkaProducer
 from aiokafka.errors import InvalidTopicError, KafkaError, MessageSizeTooLargeError, UnknownTopicOrPartitionError
 
-from shared.bus.transport import MAX_VALUE_BYTES, BusRecord, RecordRejected, TransportUnavailable, check_record, partition_of
+from shared.bus.transport import MAX_VALUE_BYTES, BusRecord, RecordRejected, TransportUnavailable, check_record, identity_of, partition_of
 
 log = structlog.get_logger(__name__)
 
@@ -75,7 +75,7 @@ class KafkaProducer:
         producer = await self._connected()
         futures = []
         for record in records:
-            identity = (record.topic, record.headers["ce_id"])
+            identity = (record.topic, identity_of(record))
             future = self._under_way.get(identity)
             if future is None:
                 future = await producer.send(

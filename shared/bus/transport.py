@@ -10,6 +10,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Protocol
 
+from shared.ids import new_id
+
 MAX_VALUE_BYTES = 8 * 1024 * 1024
 """The largest value that both implementations take."""
 
@@ -30,7 +32,7 @@ class RebalancedError(BusError):
 
 
 class RecordRejected(BusError):
-    """This record can never be stored as it is (too large, no `ce_id`, unknown topic); repeating is useless."""
+    """This record can never be stored as it is (too large, no text, unknown topic); repeating is useless."""
 
 
 class UnknownTopic(RecordRejected):
@@ -43,7 +45,7 @@ class TopicMismatch(BusError):
 
 @dataclass(frozen=True, slots=True)
 class BusRecord:
-    """One event to publish. `headers` are CloudEvents in binary mode; `ce_id` is required and unique within the topic."""
+    """One event to publish. `headers` are CloudEvents in binary mode; `ce_id` is unique within the topic (see `identity_of`)."""
 
     topic: str
     key: str
@@ -140,12 +142,15 @@ def partition_of(key: str, partitions: int) -> int:
     return (_murmur2(key.encode()) & 0x7FFFFFFF) % partitions
 
 
+def identity_of(record: BusRecord) -> str:
+    """What a record is known by within its topic: its `ce_id`. One without is no event of ours, so it repeats nothing."""
+    return record.headers.get("ce_id") or new_id()
+
+
 def check_record(record: BusRecord) -> None:
     """Raise `RecordRejected` for what no bus could ever store, before anything of its batch is stored."""
-    if not record.headers.get("ce_id"):
-        raise RecordRejected(f"a record of {record.topic} has no ce_id")
     if len(record.value) > MAX_VALUE_BYTES:
-        raise RecordRejected(f"record {record.headers['ce_id']} has {len(record.value)} bytes, {MAX_VALUE_BYTES} are allowed")
+        raise RecordRejected(f"record {record.headers.get('ce_id')} has {len(record.value)} bytes, {MAX_VALUE_BYTES} are allowed")
     try:
         record.key.encode()
         for name, text in record.headers.items():
