@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import jwt
+from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from jwt.types import Options
@@ -16,7 +17,7 @@ from jwt.types import Options
 from shared.actor import ANONYMOUS, Actor
 from shared.ids import new_id
 from shared.problems import Busy, Forbidden, NotAuthenticated
-from shared.secrets import is_signed
+from shared.secrets import SecretsFault, is_signed
 from shared.settings import ServiceSettings
 
 HOTLINE_KEY = "hotline-12345"
@@ -60,9 +61,12 @@ class DevKey:
         path = directory / DEV_KEY_FILE
         if not path.exists():
             _write_once(path, _new_key())
-        private = serialization.load_pem_private_key(path.read_bytes(), None)
+        try:
+            private = serialization.load_pem_private_key(path.read_bytes(), None)
+        except (ValueError, TypeError, UnsupportedAlgorithm):
+            private = None
         if not isinstance(private, Ed25519PrivateKey):
-            raise ValueError(f"{path} holds no Ed25519 key")
+            raise SecretsFault(f"开发密钥文件 {path.name} 已损坏。")
         self._private = private
         self._public = private.public_key()
 

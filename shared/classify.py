@@ -50,9 +50,9 @@ class _Words:
         found: list[tuple[int, int, str]] = []
         reach = 0
         by_start = self._by_start
-        for i, letter in enumerate(text):
-            group = by_start.get(letter)
-            if group:
+        # `map` looks letters up without a call in Python for each of them
+        for i, group in enumerate(map(by_start.get, text)):
+            if group is not None:
                 for word in group:
                     if text.startswith(word, i):
                         # Earlier finds begin further left: this one is inside one of them if it ends no later.

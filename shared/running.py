@@ -9,6 +9,7 @@ import socket
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import UTC, datetime
+from typing import Any
 
 import structlog
 
@@ -59,7 +60,10 @@ async def running(
     configure_logging(settings.log_level)
     if not settings.is_dev:
         disarm()
-    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    try:
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise SettingsFault(f"BIHUAN_DATA_DIR={settings.data_dir} 不可用：{os.strerror(fault.errno or 0)}") from None
     town = load_town(settings.preset)
     secrets = secrets_of(settings)
     address = settings.database_address(service.name)
@@ -193,9 +197,15 @@ def shown_host(host: str) -> str:
 
 
 def _counting_transitions(metrics: Metrics) -> Callable[..., None]:
+    children: dict[tuple[str, str, str | None, str | None], Any] = {}  # looking a child up costs more than counting
+
     def count(step: object) -> None:
         if isinstance(step, Step):
-            metrics.transitions.labels(step.resource, step.action, step.from_status or "", step.to_status or "").inc()
+            key = (step.resource, step.action, step.from_status, step.to_status)
+            child = children.get(key)
+            if child is None:
+                child = children[key] = metrics.transitions.labels(key[0], key[1], key[2] or "", key[3] or "")
+            child.inc()
 
     return count
 

@@ -8,6 +8,7 @@ Digests stay comparable while a key is replaced because they use the oldest key 
 import hashlib
 import hmac
 import os
+import threading
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
@@ -25,6 +26,25 @@ _NONCE = 12
 _LEAST_MASTER = 32
 _KEY_FILE = "development.key"
 _SIGNATURE_WINDOW = 300
+
+
+class _Nonces:
+    """Random nonces out of a stock: asking the system for each of them costs as much as the encryption itself."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._stock = b""
+        self._used = 0
+        self._process = 0
+
+    def draw(self) -> bytes:
+        with self._lock:
+            if self._used >= len(self._stock) or self._process != os.getpid():
+                # a forked child must not draw what its parent draws
+                self._stock, self._used, self._process = os.urandom(_NONCE * 256), 0, os.getpid()
+            drawn = self._stock[self._used : self._used + _NONCE]
+            self._used += _NONCE
+            return drawn
 
 
 class SecretsFault(ValueError):
@@ -49,10 +69,11 @@ class Secrets:
         self._prefix = _FORMAT + ciphers[0][0]
         self._newest = ciphers[0][1]
         self._digests: dict[str, Any] = {}
+        self._nonces = _Nonces()
 
     def encrypt(self, plain: bytes) -> bytes:
         """AES-256-GCM: format (1 byte), key id (4), nonce (12), ciphertext with tag (length + 16)."""
-        nonce = os.urandom(_NONCE)
+        nonce = self._nonces.draw()
         return self._prefix + nonce + self._newest.encrypt(nonce, plain, None)
 
     def decrypt(self, sealed: bytes) -> bytes:
@@ -160,7 +181,10 @@ def development_key(data_dir: Path) -> bytes:
         fresh.unlink()
         if pass_on:
             return development_key(data_dir)
-    key = bytes.fromhex(path.read_text("ascii").strip())
+    try:
+        key = bytes.fromhex(path.read_text("ascii").strip())
+    except ValueError:
+        key = b""
     if len(key) != 32:
         raise SecretsFault(f"开发密钥文件 {path.name} 已损坏。")
     return key

@@ -10,10 +10,13 @@ from typing import Any, Literal, Self
 
 from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 DEV_HOTLINE_SECRET = "dev-hotline-secret"  # noqa: S105  # the contract publishes it; production refuses it
 DEV_LINK_SECRET = "dev-link-secret"  # noqa: S105  # likewise
 LEAST_SECRET_LENGTH = 16
+DATABASES = ("postgresql+asyncpg", "sqlite+aiosqlite")
 
 
 class SettingsFault(Exception):
@@ -54,6 +57,17 @@ class ServiceSettings(BaseSettings):
     @classmethod
     def _absolute(cls, value: Path) -> Path:
         return value.expanduser().absolute()
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, value: str | None) -> str | None:
+        try:
+            url = make_url(value) if value else None
+        except (ArgumentError, ValueError):
+            raise ValueError("不是数据库地址") from None
+        if url is not None and url.drivername not in DATABASES:
+            raise ValueError(f"应以 {'、'.join(f'{name}://' for name in DATABASES)} 开头")
+        return value
 
     @property
     def is_dev(self) -> bool:

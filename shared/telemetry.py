@@ -20,7 +20,8 @@ _TRACEPARENT = re.compile(r"00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a
 
 def new_traceparent() -> str:
     """A fresh W3C trace context, not sampled."""
-    return f"00-{os.urandom(16).hex()}-{os.urandom(8).hex()}-00"
+    drawn = os.urandom(24).hex()
+    return f"00-{drawn[:32]}-{drawn[32:]}-00"
 
 
 def current_traceparent() -> str | None:

@@ -165,8 +165,8 @@ class _Batch:
         self.overlay = Overlay(kernel.metadata, kernel.take_number)
         self.results: list[Result] = []
         self.effects = Effects()
-        now = kernel.wall_now()
-        self._stamp = now if kernel.dialect == "postgresql" else to_text(now)
+        self._wall = kernel.wall_now()
+        self._stamp = self._wall if kernel.dialect == "postgresql" else to_text(self._wall)
         self._replays: dict[str, dict[str, Any]] = {}
         self._fresh_replays: set[str] = set()
         self._seen: dict[str, set[str]] = {"inbox": set(), "letters": set()}
@@ -350,7 +350,9 @@ class _Batch:
         return self._kernel_rows.setdefault(name, op)
 
     def _insert(self, table: Any, values: dict[str, Any]) -> None:
-        op = self._op(table.name, RowOp(Verb.INSERT, table))
+        op = self._kernel_rows.get(table.name)
+        if op is None:
+            op = self._kernel_rows[table.name] = RowOp(Verb.INSERT, table)
         op.rows.append(codec(table, self.kernel.dialect).row(values))
 
     def _accept(self, entry: Entry, decision: Decision) -> Answer:
@@ -408,7 +410,7 @@ class _Batch:
             "type": event.type,
             "headers": headers,
             "value": value,
-            "stored_at": self.kernel.wall_now(),
+            "stored_at": self._wall,
         }
         self._insert(self.kernel.tables.outbox, row)
         self.effects.events += 1
@@ -417,10 +419,10 @@ class _Batch:
         sealed = self.kernel.encrypt(answer.content) if command.dedupe else b""
         for dedupe in command.dedupe:
             if answer.status < 300 or dedupe.keep_refusals:
-                expires = None if dedupe.forever else self.kernel.wall_now() + REPLAYS_KEPT
+                expires = None if dedupe.forever else self._wall + REPLAYS_KEPT
                 row = {
                     "id": dedupe.id,
-                    "fields": dict(dedupe.fields),
+                    "fields": dedupe.fields,
                     "status": answer.status,
                     "content": sealed,
                     "version": answer.version,
@@ -453,7 +455,7 @@ class _Batch:
             "value": bus.value,
             "partition": bus.partition,
             "offset": bus.offset,
-            "first_at": self.kernel.wall_now(),
+            "first_at": self._wall,
         }
         self._insert(self.kernel.tables.dead_letters, row)
         self._seen["letters"].add(park.event_id)
@@ -466,7 +468,7 @@ class _Batch:
             # no bus takes a record without an id, and one that cannot be sent would block all that follow it
             "headers": {**bus.headers, "ce_id": bus.headers.get("ce_id") or park.event_id, "dead_reason": park.reason},
             "value": bus.value,
-            "stored_at": self.kernel.wall_now(),
+            "stored_at": self._wall,
         }
         self._insert(self.kernel.tables.outbox, copy)
         self.effects.events += 1
@@ -488,7 +490,7 @@ class _Batch:
             "value": orjson.dumps({**stored, "due_at": to_text(timer.due_at)}),
             "partition": -1,
             "offset": 0,
-            "first_at": self.kernel.wall_now(),
+            "first_at": self._wall,
         }
         self._insert(self.kernel.tables.dead_letters, row)
         self._fired[timer.id] = stored["due_at"]

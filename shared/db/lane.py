@@ -17,7 +17,7 @@ from shared.db.kernel import Kernel
 from shared.db.statements import CommitUnknown, DatabaseGone, Load
 from shared.problems import Busy, InternalFault, OutcomeUnknown, Problem
 from shared.pulse import Pulse
-from shared.telemetry import current_traceparent
+from shared.telemetry import current_traceparent, new_traceparent
 
 log = structlog.get_logger(__name__)
 
@@ -97,8 +97,8 @@ class Lane:
         """Stored durably when this returns. Raises the `Problem` it was refused with; `Busy` when the lane is full."""
         if len(self._queue) >= self._max_queue or self._closing:
             raise Busy
-        result = await asyncio.shield(self._enqueue(Entry(command, current_traceparent())))
-        return _answer_or_raise(result)
+        # a caller that hangs up cancels its own future and nothing else: the lane goes on with the entry all the same
+        return _answer_or_raise(await self._enqueue(Entry(command, current_traceparent())))
 
     async def submit_many(self, commands: Sequence[Command]) -> list[Answer | Problem]:
         """Independent rows of one import or batch, in order; each gets its own answer or problem."""
@@ -120,7 +120,7 @@ class Lane:
         """Events of one poll, in topic order: what became of each, or what it failed with. After a failure the later events of its
         key are `held`."""
         await self._wait_for_room()
-        futures = [self._enqueue(Entry(command, source.envelope.traceparent, bus=source)) for command, source in events]
+        futures = [self._enqueue(Entry(command, source.envelope.traceparent or new_traceparent(), bus=source)) for command, source in events]
         results = await asyncio.shield(asyncio.gather(*futures))
         return ["handled" if isinstance(result, Answer | AlreadyDone) else result for result in results]
 
@@ -139,7 +139,7 @@ class Lane:
     async def submit_timer(self, command: Command, timer: FromTimer) -> bool:
         """The effect of a timer that is due, once; False when it had been moved or cancelled meanwhile."""
         await self._wait_for_room()
-        result = await asyncio.shield(self._enqueue(Entry(command, None, timer=timer)))
+        result = await asyncio.shield(self._enqueue(Entry(command, new_traceparent(), timer=timer)))
         if result == Outcome.GONE:
             return False
         _answer_or_raise(result)

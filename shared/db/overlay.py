@@ -45,14 +45,22 @@ class Overlay:
         self._loaders: dict[str, list[Loader[Any]]] = {}
         self._claims: dict[str, tuple[str | None, str | None]] = {}
         self._tables: dict[str, type[Record]] = {}
+        self._places: dict[type[Record], tuple[Table, str]] = {}
 
     # ---- loading -------------------------------------------------------------------------------------------------------------
 
     def table(self, record: type[Record]) -> Table:
-        return table_of(record, self._metadata)
+        return self._known(record)[0]
 
     def _key(self, record: type[Record]) -> str:
-        return key_of(record, self._metadata)
+        return self._known(record)[1]
+
+    def _known(self, record: type[Record]) -> tuple[Table, str]:
+        """Table and key column of a record; remembered here because every look asks."""
+        known = self._places.get(record)
+        if known is None:
+            known = self._places[record] = (table_of(record, self._metadata), key_of(record, self._metadata))
+        return known
 
     def missing(self, loader: Loader[Any], keys: Iterable[str]) -> list[str]:
         known = self._members.get(loader, {})
