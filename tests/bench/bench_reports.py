@@ -48,25 +48,30 @@ def whole(address: str, pid: int, cpu: list[float]) -> float:
     return load.per_second
 
 
-def bare(address: str) -> float:
+def bare(address: str, pid: int | None = None, cpu: list[float] | None = None) -> float:
     environment = {"BENCH_TOKEN": "none", "BENCH_RUN": uuid.uuid4().hex[:10], "BENCH_NOW": "2026-11-23T09:00:00+08:00"}
+    before = cpu_seconds(pid) if pid else 0.0
     load = wrk(f"{address}/v1/reports", SCRIPT, environment)
     if load.refused:
         raise RuntimeError("the bare endpoint refused")
+    if pid and cpu is not None:
+        cpu.append((cpu_seconds(pid) - before) / load.requests * 1000)
     settle(0.5)
     return load.per_second
 
 
 def measure(name: str, what: str, gate: float, goal: float | None, database: Callable[[], str | None], bus: str | None) -> bool:
     cpu: list[float] = []
+    bare_cpu: list[float] = []
     port = free_port()
-    with process(["-m", "tests.bench.bare", str(port)], port, {}), intake(database(), bus) as (address, pid):
-        variants = {"whole": lambda: whole(address, pid, cpu), "bare": lambda: bare(f"http://127.0.0.1:{port}")}
+    with process(["-m", "tests.bench.bare", str(port)], port, {}) as bare_pid, intake(database(), bus) as (address, pid):
+        variants = {"whole": lambda: whole(address, pid, cpu), "bare": lambda: bare(f"http://127.0.0.1:{port}", bare_pid, bare_cpu)}
         for warm in variants.values():
             warm()
         cpu.clear()
+        bare_cpu.clear()
         runs = interleaved(variants)
-    details = {"cpu_ms_per_report": round(statistics.median(cpu), 3)}
+    details = {"cpu_ms_per_report": round(statistics.median(cpu), 3), "cpu_ms_bare": round(statistics.median(bare_cpu), 3)}
     result = Result(name, what, "requests/s", runs, ratio_of(runs, "whole", "bare"), gate, goal, details)
     store(result)
     return result.passed
