@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 SEED = 20240101
+BORDER_M = 15
+"""Whoever stands this near to another cell is on the border."""
 WEST, EAST, SOUTH, NORTH = 120.48, 120.66, 27.50, 27.64
 COLUMNS, ROWS = 37, 31
 JITTER = 0.08  # of a cell's side
@@ -106,6 +108,7 @@ def generate() -> dict[str, Any]:
         "version": "2026.11.1",
         "provenance": f"made by deploy/generate_grid.py, seed {SEED}; areas, borders and names are made up",
         "town": {"code": DIVISION, "name": "龙港市"},
+        "border_m": BORDER_M,
         "districts": [{"code": code, "name": name} for code, name in NAMES.items()],
         "stations": stations,
         "communities": communities,

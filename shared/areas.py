@@ -17,7 +17,6 @@ from shared.areas_geometry import Ring, area, contains, convex_overlap, convex_p
 from shared.coordinates import CRS_NAMES, Point, distance_m, to_wgs84
 from shared.data_files import DATA_DIRECTORY, Checked, DataFault, read_json
 
-BORDER_M = 15.0
 _BUCKET_DEGREES = 0.002
 _METRES_PER_DEGREE = 111_320.0
 LEVELS = ("grid", "community", "station", "district")
@@ -25,7 +24,7 @@ LEVELS = ("grid", "community", "station", "district")
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a point lies; `near` = codes of other cells within 15 m, `on_border` = there is one."""
+    """Where a point lies; `near` = codes of other cells within the border distance, `on_border` = there is one."""
 
     grid: str
     community: str
@@ -65,7 +64,9 @@ class Areas:
         communities: Mapping[str, Mapping[str, Any]],
         stations: Mapping[str, Mapping[str, Any]],
         districts: Mapping[str, Mapping[str, Any]],
+        border_m: float,
     ) -> None:
+        self.border_m = border_m
         self.grids = MappingProxyType(dict(grids))
         self.communities = MappingProxyType(dict(communities))  # code → {code, name, station, district}
         self.stations = MappingProxyType(dict(stations))  # ST01 → {code, name, district}
@@ -73,7 +74,7 @@ class Areas:
         points = [point for grid in self.grids.values() for point in grid.outline]
         self.bounds = (min(x for x, _ in points), min(y for _, y in points), max(x for x, _ in points), max(y for _, y in points))
         self._metres_per_lon = _METRES_PER_DEGREE * math.cos(math.radians((self.bounds[1] + self.bounds[3]) / 2))
-        self._margin = BORDER_M / self._metres_per_lon
+        self._margin = border_m / self._metres_per_lon
         self._buckets: dict[tuple[int, int], list[Grid]] = {}
         for grid in self.grids.values():
             for key in self._buckets_of(grid):
@@ -98,8 +99,9 @@ class Areas:
             if home is None:
                 return None
         near: tuple[str, ...] = ()
-        if self._border_distance(home, lon, lat) <= BORDER_M:
-            near = tuple(sorted(grid.code for grid in candidates if grid is not home and self._border_distance(grid, lon, lat) <= BORDER_M))
+        if self._border_distance(home, lon, lat) <= self.border_m:
+            others = (grid for grid in candidates if grid is not home)
+            near = tuple(sorted(grid.code for grid in others if self._border_distance(grid, lon, lat) <= self.border_m))
         return Location(home.code, home.community, home.station, home.district, bool(near), near)
 
     def location_of(self, grid: str) -> Location:
@@ -183,7 +185,7 @@ def load_areas(path: Path | None = None) -> Areas:
 
 
 def parse_areas(data: Any, file: str = "areas.json") -> Areas:
-    """From parsed JSON `{districts, stations, communities, vertices: [[lon, lat]], grids: [{code, outline: [vertex index]}]}`."""
+    """From parsed JSON `{border_m, districts, stations, communities, vertices: [[lon, lat]], grids: [{code, outline: [vertex index]}]}`."""
     root = Checked(file, "", data)
     districts = _rows(root, "districts", r"PQ\d+")
     stations = _rows(root, "stations", r"ST\d\d")
@@ -210,7 +212,7 @@ def parse_areas(data: Any, file: str = "areas.json") -> Areas:
     if not grids:
         raise root.fault("grids", "没有网格")
     _refuse_overlaps(grids, file)
-    return Areas(grids, communities, stations, districts)
+    return Areas(grids, communities, stations, districts, root.number("border_m"))
 
 
 def _rows(root: Checked, key: str, pattern: str) -> dict[str, dict[str, Any]]:
@@ -279,7 +281,6 @@ def _refuse_overlaps(grids: Mapping[str, Grid], file: str) -> None:
 
 
 __all__ = [
-    "BORDER_M",
     "CRS_NAMES",
     "LEVELS",
     "Areas",

@@ -32,6 +32,8 @@ _NUMBER_PATHS = (
     ("classification", "weak_weight"),
     ("classification", "length_bonus"),
     ("classification", "saturation"),
+    ("classification", "excluded_factor"),
+    ("classification", "conflict_factor"),
     ("emergency", "confirm_seconds"),
     ("quotas", "reveals_per_day"),
     ("clocks", "auto_sign_multiple"),

@@ -94,6 +94,8 @@ class _Index:
         self.least_confidence = float(weights["least_confidence"])
         self.least_gap = float(weights["least_gap"])
         self.saturation = float(weights["saturation"])
+        self.excluded_factor = float(weights["excluded_factor"])
+        self.conflict_factor = float(weights["conflict_factor"])
         self.votes: dict[str, list[tuple[str, float]]] = {}
         for item in catalogue.items.values():
             for word in item.strong:
@@ -140,7 +142,7 @@ def classify(text: str, catalogue: Catalogue) -> Suggestion:
             scores[code] = scores.get(code, 0.0) + weight
     reasons: list[dict[str, str]] = []
     for code in [code for code in scores if any(word in text for word in index.excluded.get(code, ()))]:
-        scores[code] *= 0.25
+        scores[code] *= index.excluded_factor
     if not scores:
         return Suggestion(None, 0.0, (), ({"fact": "关键词", "value": "没有找到事项关键词", "source": "目录"},))
     _apply_conflicts(scores, found, index, reasons)
@@ -186,7 +188,7 @@ def _apply_conflicts(scores: dict[str, float], found: Mapping[str, None], index:
             scores[target] = scores.get(target, 0.0) + scores[leader]
             for code in rule.over:
                 if code in scores and code != target:
-                    scores[code] *= 0.5
+                    scores[code] *= index.conflict_factor
             reasons.append({"fact": "事项边界", "value": f"“{word}”归 {target}，不归 {leader}", "source": "目录 routing_conflicts"})
             break
         else:

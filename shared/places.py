@@ -11,8 +11,14 @@ from shared.areas import Areas
 from shared.coordinates import Point, distance_m
 from shared.data_files import DATA_DIRECTORY, Checked, read_json
 
-EXACT_RADIUS_M = 50.0
-NUMBER_RADIUS_M = 30.0
+
+@dataclass(frozen=True, slots=True)
+class Radii:
+    """How far off a place may be, in metres: a named one, a house number, one that is only near."""
+
+    exact: float
+    number: float
+    near: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +57,11 @@ _JOINED = re.compile(r"\s{0,2}(?:与|和|跟|、|/|&|－|-)?\s{0,2}(.{0,12}?)(?:
 class Places:
     """Finds the first surest place that a text names."""
 
-    def __init__(self, places: Mapping[str, Place], roads: Mapping[str, Road], communities: Mapping[str, Place], near_m: float) -> None:
+    def __init__(self, places: Mapping[str, Place], roads: Mapping[str, Road], communities: Mapping[str, Place], radii: Radii) -> None:
         self._places = places
         self._roads = roads
         self._communities = communities
-        self._near_m = near_m
+        self._radii = radii
         self._place_words = _alternation(places)
         self._road_words = _alternation(roads)
         self._community_words = _alternation(communities)
@@ -82,7 +88,7 @@ class Places:
         for match in self._place_words.finditer(text):
             place = self._places[match[0]]
             if _VAGUE.match(text, match.end()):
-                return Place(place.name, place.lon, place.lat, self._near_m, "near")
+                return Place(place.name, place.lon, place.lat, self._radii.near, "near")
             return place
         if on_road:
             return on_road
@@ -96,8 +102,8 @@ class Places:
         lon, lat = road.at(int(number[1]) / road.last_number)
         name = f"{road.name}{int(number[1])}号"
         if _VAGUE.match(text, number.end()):
-            return Place(name, lon, lat, self._near_m, "near")
-        return Place(name, lon, lat, NUMBER_RADIUS_M, "exact")
+            return Place(name, lon, lat, self._radii.near, "near")
+        return Place(name, lon, lat, self._radii.number, "exact")
 
     def _crossing(self, road: Road, text: str, end: int) -> Place | None:
         joined = _JOINED.match(text, end)
@@ -107,7 +113,7 @@ class Places:
         crossing = _meeting(road, self._roads[other[0]])
         if crossing is None:
             return None
-        return Place(f"{road.name}与{self._roads[other[0]].name}路口", *crossing, EXACT_RADIUS_M, "exact")
+        return Place(f"{road.name}与{self._roads[other[0]].name}路口", *crossing, self._radii.exact, "exact")
 
 
 def _alternation(words: Mapping[str, Any]) -> re.Pattern[str]:
@@ -138,12 +144,17 @@ def load_places(areas: Areas, path: Path | None = None) -> Places:
 
 
 def parse_places(data: Any, areas: Areas, file: str = "addresses.json") -> Places:
-    """From parsed JSON `{near_radius_m, places: [{name, aliases, lon, lat}], roads: [{name, begin, end, last_number}]}`."""
+    """From parsed JSON.
+
+    `{radius_m: {exact, number, near}, places: [{name, aliases, lon, lat}], roads: [{name, begin, end, last_number}]}`.
+    """
     root = Checked(file, "", data)
+    radius = root.part("radius_m")
+    radii = Radii(radius.number("exact"), radius.number("number"), radius.number("near"))
     places: dict[str, Place] = {}
     roads: dict[str, Road] = {}
     for row in root.rows("places"):
-        place = Place(row.text("name"), *_inside(row, "lon", "lat", areas), EXACT_RADIUS_M, "exact")
+        place = Place(row.text("name"), *_inside(row, "lon", "lat", areas), radii.exact, "exact")
         for word in (place.name, *row.texts("aliases")):
             _claim(row, word, places, roads)
             places[word] = place
@@ -151,7 +162,7 @@ def parse_places(data: Any, areas: Areas, file: str = "addresses.json") -> Place
         road = Road(row.text("name"), _end(row, "begin", areas), _end(row, "end", areas), row.integer("last_number", 1))
         _claim(row, road.name, places, roads)
         roads[road.name] = road
-    return Places(places, roads, _communities(areas), root.number("near_radius_m"))
+    return Places(places, roads, _communities(areas), radii)
 
 
 def _claim(row: Checked, word: str, *known: Mapping[str, object]) -> None:

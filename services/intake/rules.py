@@ -177,7 +177,7 @@ def judge(
     if level is not None:
         explanation.append({"fact": "severity", "value": level, "source": "catalogue"})
     if item is not None and placed.on_border and placed.location is not None and not same_unit(town, item, placed.location, text):
-        reasons.append(reason("on_border", "地点在网格边界 15 米内，两侧由不同单位负责"))
+        reasons.append(reason("on_border", f"地点在网格边界 {town.areas.border_m:g} 米内，两侧由不同单位负责"))
     return Judged(item, confidence, alternatives, level, emergency, explanation, reasons)
 
 
