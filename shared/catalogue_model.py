@@ -186,13 +186,19 @@ class Catalogue:
     def text(self, codelist: str, code: str) -> CodeText:
         """An entry of a code list by code or slug; KeyError.
 
-        Lists: refusal, return, suspend, rework, exclusion, call_in_refusal, transfer_refusal, survey, return_decision, inspection_cancel.
+        Lists: refusal, return, suspend, rework, exclusion, call_in_refusal, transfer_refusal, survey, return_decision, inspection_cancel,
+        channel, clock, measure.
         """
         return self.codes[codelist][code]
 
     def find_text(self, codelist: str, code: str) -> CodeText | None:
         """An entry of a code list by code or slug, or None."""
         return self.codes[codelist].get(code)
+
+    def word(self, codelist: str, code: str) -> str:
+        """What an entry is called inside a sentence: its `short`, else its text; the code itself where the list has none such."""
+        entry = self.codes[codelist].get(code)
+        return code if entry is None else str(entry.facts.get("short", entry.text))
 
     def codes_of(self, codelist: str) -> tuple[str, ...]:
         """The codes of a list in order, without the slugs that mean the same."""

@@ -7,7 +7,19 @@ from shared.catalogue_model import CodeText
 from shared.data_files import Checked
 from shared.worktime import Limit
 
-_CODE_LISTS = ("refusal", "return", "suspend", "rework", "exclusion", "call_in_refusal", "transfer_refusal", "survey")
+_CODE_LISTS = (
+    "refusal",
+    "return",
+    "suspend",
+    "rework",
+    "exclusion",
+    "call_in_refusal",
+    "transfer_refusal",
+    "survey",
+    "channel",
+    "clock",
+    "measure",
+)
 # Limits that the services ask for by path; each must be there and be a limit.
 _LIMIT_PATHS = (
     ("clocks", "dispatch", "urgent"),

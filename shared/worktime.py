@@ -10,7 +10,7 @@ is a few list look-ups whatever the length of the limit.
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -132,7 +132,7 @@ class WorkTime:
 
     def __init__(self, calendar: Calendar) -> None:
         self.calendar = calendar
-        self._zone = timezone(timedelta(microseconds=calendar.utc_offset_us))
+        self.zone = timezone(timedelta(microseconds=calendar.utc_offset_us))
         self._always = _Rhythm(_WHOLE_DAY, None)
         known = list(calendar.notices) or [2026]
         self._days = DayTable(calendar, min(known) - 2, max(known) + 6)
@@ -141,7 +141,15 @@ class WorkTime:
 
     def local(self, at: datetime) -> datetime:
         """The same instant in the town's zone."""
-        return at.astimezone(self._zone)
+        return at.astimezone(self.zone)
+
+    def shown(self, at: datetime) -> str:
+        """A time as people of the town read it: 11月23日08:30."""
+        return self.local(at).strftime("%m月%d日%H:%M")
+
+    def end_of_day(self, day: date) -> datetime:
+        """The instant at which the town's day is over, UTC."""
+        return datetime.combine(day + timedelta(days=1), time.min, self.zone).astimezone(UTC)
 
     # Deadlines ----------------------------------------------------------------------------------------------------------------
 

@@ -274,7 +274,7 @@ class Work:
 
     def local(self, at: datetime) -> str:
         """A time as people of the town read it."""
-        return self.world.town.work_time.local(at).strftime("%m月%d日%H:%M")
+        return self.world.town.work_time.shown(at)
 
     def item_name(self) -> str:
         item = self.item

@@ -24,16 +24,6 @@ rates_router = ServiceRouter(tags=["rates"])
 GroupBy = Literal["unit", "district", "item", "channel", "person"]
 RateName = Literal["response_rate", "solution_rate", "satisfaction_rate", "on_time_rate", "rework_rate", "first_time_rate"]
 
-CHANNELS = {
-    "hotline": "12345热线",
-    "grid_app": "网格上报",
-    "citizen_app": "市民上报",
-    "patrol": "巡查发现",
-    "device": "设备感知",
-    "superior": "上级交办",
-    "inspection": "联合检查",
-}
-
 
 class Period:
     """The town's days, both inclusive, and the moment whose knowledge is asked for."""
@@ -114,7 +104,7 @@ def name_of(town: Town, group_by: str, key: str) -> str:
         return item.name if item else key
     if group_by == "district":
         return str(town.areas.districts[key]["name"]) if key in town.areas.districts else "片区未定"
-    return CHANNELS.get(key, key)
+    return town.catalogue.word("channel", key)
 
 
 @rates_router.get("/v1/rates/cases", action="read-rates", response_model=CountedPage, summary="一个数字背后的工单")

@@ -66,7 +66,7 @@ async def get_timeline(door: Door, case_id: str) -> Response:
     database = door.runtime.database
     reports = (await reports_of_cases(database, [case.id]))[case.id]
     own = [report for report in reports if report.received_at <= case.registered_at] or reports[:1]
-    items = beginnings(case, own) + [timeline_view(entry) for entry in await timeline_of(database, case.id)]
+    items = beginnings(case, own, desk_of(door).speech) + [timeline_view(entry) for entry in await timeline_of(database, case.id)]
     items.sort(key=lambda item: str(item["at"]))
     return door.respond({"items": items})
 

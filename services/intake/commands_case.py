@@ -8,7 +8,7 @@ from typing import Any
 from services.intake.commands_desk import HOTLINE, Desk, answer_hotline, link_attachment, note, tell_reporter
 from services.intake.lifecycle import CASE
 from services.intake.models import Case, CaseStatus, Report, ReportStatus
-from services.intake.rules_timeline import kind_of, local, sentence
+from services.intake.rules_timeline import kind_of, sentence
 from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE
 from shared.actor import SYSTEM
 from shared.contracts import dispatch as d
@@ -154,7 +154,7 @@ def word_of(desk: Desk, event: Event) -> Word | None:
     if isinstance(event, d.CaseDispatched):
         unit = desk.unit_name(event.unit)
         template = "case_dispatched" if event.cause == "registered" else None
-        return Word(template, "dispatched", f"已派{unit}办理，{local(event.due_at)}前办结。", unit)
+        return Word(template, "dispatched", f"已派{unit}办理，{desk.speech.time(event.due_at)}前办结。", unit)
     if isinstance(event, d.CaseHandled):
         unit = desk.unit_name(event.unit)
         return Word("case_handled", "handled", f"{unit}已处置：{event.result}", unit)
@@ -195,7 +195,7 @@ class FollowEvent(Command):
         event, at = self.event, self.event.at
         changed = self._change(decision, case)
         service = type(event).owner
-        note(decision, case.id, at, kind_of(event), event.by, event.role, sentence(event, self.desk.unit_name), service=service)
+        note(decision, case.id, at, kind_of(event), event.by, event.role, sentence(event, self.desk.speech), service=service)
         for attachment in getattr(event, "attachments", ()):
             link_attachment(decision, attachment.attachment_id if isinstance(attachment, AttachmentRef) else attachment, case.id)
         word = word_of(self.desk, event)

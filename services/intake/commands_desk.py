@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from services.intake.models import AttachmentLink, Case, Report, TimelineEntry
+from services.intake.rules_timeline import Speech
 from services.intake.rules_views import Sealed
 from services.intake.settings import IntakeSettings
 from services.intake.store import ATTACHMENTS
@@ -86,9 +87,12 @@ class Desk:
         opened = orjson.loads(self.secrets.decrypt(report.sealed))
         return Sealed(opened["text"], opened["name"], opened["phone"])
 
+    @property
+    def speech(self) -> Speech:
+        return Speech(self.town)
+
     def unit_name(self, code: str | None) -> str:
-        unit = self.town.organisation.find_unit(code) if code else None
-        return unit.name if unit else code or "指挥室"
+        return self.speech.unit(code)
 
     def item_name(self, code: str) -> str:
         item = self.town.catalogue.find_item(code)
@@ -110,9 +114,9 @@ def open_desk(runtime: Runtime) -> Desk:
     settings = runtime.settings
     assert isinstance(settings, IntakeSettings)
     town = runtime.town
-    offset = timedelta(microseconds=town.work_time.calendar.utc_offset_us)
+    zone = town.work_time.zone
     county = next(iter(town.areas.grids))[:6]
-    return Desk(town, runtime.secrets, load_messages(), settings.track_url, settings.survey_url, county, timezone(offset), offset)
+    return Desk(town, runtime.secrets, load_messages(), settings.track_url, settings.survey_url, county, zone, zone.utcoffset(None))
 
 
 def attachments_of(state: State, ids: tuple[str, ...], pointer: str = "/attachments") -> list[dict[str, Any]]:

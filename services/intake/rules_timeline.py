@@ -1,7 +1,8 @@
 """What is said of each event: a plain Chinese sentence for the staff's timeline, and a shorter one for the reporter. Pure."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta, timezone
+from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from services.intake.models import Case, CaseStatus, Report, ReportStatus
@@ -9,12 +10,7 @@ from services.intake.rules_views import moment
 from shared.contracts import dispatch as d
 from shared.contracts import evaluation as e
 from shared.contracts.base import Event
-
-TOWN_ZONE = timezone(timedelta(hours=8))
-"""Asia/Shanghai, in which times are shown (contract section 1)."""
-
-Names = Callable[[str | None], str]
-"""The name of a unit by its code."""
+from shared.town import Town
 
 STATUS_TEXTS: dict[str, str] = {
     CaseStatus.REGISTERED: "已立案",
@@ -28,41 +24,35 @@ STATUS_TEXTS: dict[str, str] = {
     CaseStatus.DECLINED: "不予立案",
     CaseStatus.MERGED: "已并案",
 }
-CHANNEL_TEXTS = {
-    "hotline": "12345热线",
-    "grid_app": "网格上报",
-    "citizen_app": "市民上报",
-    "patrol": "巡查",
-    "device": "设备",
-    "superior": "上级交办",
-    "inspection": "检查发现",
-}
-CLOCK_TEXTS = {"dispatch": "派遣", "sign": "签收", "first_contact": "首次联系", "arrive": "到场", "dispose": "处置", "verify": "核查"}
-MEASURE_TEXTS = {
-    "prompt": "提示",
-    "warn": "警示",
-    "penalty": "处罚",
-    "guide": "指导",
-    "persuade": "劝导",
-    "talk": "约谈",
-    "advise": "建议",
-    "mediate": "调解",
-    "service": "服务",
-}
-RETURN_TEXTS = {"not_our_duty": "非本单位职责", "not_our_area": "非本单位辖区", "wrong_item": "事项不符", "insufficient_facts": "事实不清"}
-SUSPEND_TEXTS = {"weather": "天气原因", "court_or_review": "诉讼或复议", "party_untraceable": "当事人无法联系", "testing": "检验检测"}
 
 
-def local(at: datetime) -> str:
-    """A time as people read it."""
-    return at.astimezone(TOWN_ZONE).strftime("%m月%d日%H:%M")
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """How the town calls things inside a sentence."""
+
+    town: Town
+
+    def unit(self, code: str | None) -> str:
+        """The name of a unit; of none, the command room's."""
+        unit = self.town.organisation.find_unit(code) if code else None
+        return unit.name if unit else code or "指挥室"
+
+    def time(self, at: datetime) -> str:
+        return self.town.work_time.shown(at)
+
+    def word(self, codelist: str, code: str) -> str:
+        return self.town.catalogue.word(codelist, code)
 
 
 def _late(flag: bool) -> str:
     return "（超时）" if flag else ""
 
 
-def _dispatched(event: Any, name: Names) -> str:
+def _reached(flag: bool) -> str:
+    return "已联系上" if flag else "未联系上"
+
+
+def _dispatched(event: Any, say: Speech) -> str:
     causes = {
         "reopened": "重新办理，派至",
         "returned": "审定后改派至",
@@ -71,85 +61,85 @@ def _dispatched(event: Any, name: Names) -> str:
         "reassigned": "改派至",
     }
     if event.cause == "transferred":
-        return f"移送后由{name(event.unit)}负责，{local(event.due_at)}前办结"
-    return f"{causes.get(event.cause, '派遣至')}{name(event.unit)}，{local(event.due_at)}前办结"
+        return f"移送后由{say.unit(event.unit)}负责，{say.time(event.due_at)}前办结"
+    return f"{causes.get(event.cause, '派遣至')}{say.unit(event.unit)}，{say.time(event.due_at)}前办结"
 
 
-def _assigned(event: Any, name: Names) -> str:
-    return f"{name(event.unit)}指定{event.person}办理" if event.person else f"{name(event.unit)}收回指定"
+def _assigned(event: Any, say: Speech) -> str:
+    return f"{say.unit(event.unit)}指定{event.person}办理" if event.person else f"{say.unit(event.unit)}收回指定"
 
 
-def _signed(event: Any, name: Names) -> str:
-    return f"{name(event.unit)}超时未签收，系统自动签收" if event.automatic else f"{name(event.unit)}已签收{_late(event.late)}"
+def _signed(event: Any, say: Speech) -> str:
+    return f"{say.unit(event.unit)}超时未签收，系统自动签收" if event.automatic else f"{say.unit(event.unit)}已签收{_late(event.late)}"
 
 
-def _reopened(event: Any, _: Names) -> str:
+def _reopened(event: Any, _: Speech) -> str:
     cause = {"bad_answer": "反映人不满意", "check_failed": "核查不通过", "recurrence": "问题反弹"}[event.cause]
     return f"{cause}，三轮未解决，升级督办" if event.escalated else f"{cause}，重新办理（第{event.next_round}轮）"
 
 
-def _rated(event: Any, _: Names) -> str:
+def _rated(event: Any, _: Speech) -> str:
     where = "问卷" if event.source == "survey" else "回访"
     contacted, solved = "已联系" if event.contacted else "未联系", "已解决" if event.solved else "未解决"
     void = "（无效评价，不计入）" if event.void else ""
     return f"反映人{where}评价：{contacted}，{solved}，满意度{event.satisfaction}{void}"
 
 
-def _checked(event: Any, _: Names) -> str:
+def _checked(event: Any, _: Speech) -> str:
     how = "现场核查" if event.physical else "案头核查"
     return f"{how}{'通过' if event.passed else '不通过'}{f'：{event.note}' if event.note else ''}"
 
 
-def _closed(event: Any, _: Names) -> str:
+def _closed(event: Any, _: Speech) -> str:
     return "反映人确认，结案" if event.confirmed_by == "reporter" else "核查人确认，结案"
 
 
-def _escalated(event: Any, name: Names) -> str:
-    owner = event.person or name(event.unit)
+def _escalated(event: Any, say: Speech) -> str:
+    owner = event.person or say.unit(event.unit)
     return f"三轮未解决，由{owner}督办" if event.cause == "third_round" else f"升级处理，由{owner}负责"
 
 
-SENTENCES: dict[type[Event], Callable[[Any, Names], str]] = {
+SENTENCES: dict[type[Event], Callable[[Any, Speech], str]] = {
     d.CaseDispatched: _dispatched,
     d.CaseAssigned: _assigned,
     d.CaseSigned: _signed,
-    d.CaseArrived: lambda event, name: f"{name(event.unit)}到达现场{_late(event.late)}",
-    d.CaseContacted: lambda event, name: f"{name(event.unit)}联系反映人，{'已联系上' if event.reached else '未联系上'}{_late(event.late)}",
-    d.MeasureRecorded: lambda event, name: f"{name(event.unit)}采取措施：{MEASURE_TEXTS.get(event.measure, event.measure)}",
-    d.CaseHandled: lambda event, name: f"{name(event.unit)}处置完毕{_late(event.late)}：{event.result}",
-    d.CaseReturnRequested: lambda event, name: (
-        f"{name(event.unit)}申请退单：{RETURN_TEXTS.get(event.reason_code, event.reason_code)}（依据：{event.legal_ground}）"
+    d.CaseArrived: lambda event, say: f"{say.unit(event.unit)}到达现场{_late(event.late)}",
+    d.CaseContacted: lambda event, say: f"{say.unit(event.unit)}联系反映人，{_reached(event.reached)}{_late(event.late)}",
+    d.MeasureRecorded: lambda event, say: f"{say.unit(event.unit)}采取措施：{say.word('measure', event.measure)}",
+    d.CaseHandled: lambda event, say: f"{say.unit(event.unit)}处置完毕{_late(event.late)}：{event.result}",
+    d.CaseReturnRequested: lambda event, say: (
+        f"{say.unit(event.unit)}申请退单：{say.word('return', event.reason_code)}（依据：{event.legal_ground}）"
     ),
-    d.CaseReturnDecided: lambda event, name: (
-        f"退单审定：{f'改由{name(event.unit)}办理' if event.decision == 'move' else '维持原派遣'}{'，不得再退' if event.final else ''}"
+    d.CaseReturnDecided: lambda event, say: (
+        f"退单审定：{f'改由{say.unit(event.unit)}办理' if event.decision == 'move' else '维持原派遣'}{'，不得再退' if event.final else ''}"
     ),
-    d.CaseExtensionRequested: lambda event, name: f"{name(event.unit)}申请延期至{local(event.until)}：{event.reason}",
-    d.CaseExtensionDecided: lambda event, name: f"延期{f'获准，{local(event.due_at)}前办结' if event.approved else '未获准'}",
-    d.CaseSuspended: lambda event, name: f"挂账至{local(event.until)}：{SUSPEND_TEXTS.get(event.reason_code, event.reason_code)}",
-    d.CaseResumed: lambda event, name: f"恢复办理，{local(event.due_at)}前办结",
-    d.CaseTransferred: lambda event, name: f"{name(event.unit)}移送{name(event.to_unit)}：{event.reason}",
-    d.CaseTransferAnswered: lambda event, name: f"{name(event.to_unit)}{'接受' if event.accepted else '不接受'}移送",
-    d.CaseUrged: lambda event, name: f"催办：{event.message}",
+    d.CaseExtensionRequested: lambda event, say: f"{say.unit(event.unit)}申请延期至{say.time(event.until)}：{event.reason}",
+    d.CaseExtensionDecided: lambda event, say: f"延期{f'获准，{say.time(event.due_at)}前办结' if event.approved else '未获准'}",
+    d.CaseSuspended: lambda event, say: f"挂账至{say.time(event.until)}：{say.word('suspend', event.reason_code)}",
+    d.CaseResumed: lambda event, say: f"恢复办理，{say.time(event.due_at)}前办结",
+    d.CaseTransferred: lambda event, say: f"{say.unit(event.unit)}移送{say.unit(event.to_unit)}：{event.reason}",
+    d.CaseTransferAnswered: lambda event, say: f"{say.unit(event.to_unit)}{'接受' if event.accepted else '不接受'}移送",
+    d.CaseUrged: lambda event, say: f"催办：{event.message}",
     d.CaseEscalated: _escalated,
-    d.ClockWarned: lambda event, name: f"{CLOCK_TEXTS.get(event.clock, event.clock)}时限将到（{local(event.clock_due_at)}）",
-    d.ClockBreached: lambda event, name: f"{CLOCK_TEXTS.get(event.clock, event.clock)}超过时限（{local(event.clock_due_at)}）",
-    d.SupervisionIssued: lambda event, name: f"下发督查单，{local(event.answer_due_at)}前答复：{event.reason}",
-    d.SupervisionAnswered: lambda event, name: f"督查单答复{_late(event.late)}：{event.answer}",
+    d.ClockWarned: lambda event, say: f"{say.word('clock', event.clock)}时限将到（{say.time(event.clock_due_at)}）",
+    d.ClockBreached: lambda event, say: f"{say.word('clock', event.clock)}超过时限（{say.time(event.clock_due_at)}）",
+    d.SupervisionIssued: lambda event, say: f"下发督查单，{say.time(event.answer_due_at)}前答复：{event.reason}",
+    d.SupervisionAnswered: lambda event, say: f"督查单答复{_late(event.late)}：{event.answer}",
     e.CaseChecked: _checked,
-    e.SurveyInvited: lambda event, name: f"已邀请反映人评价，{local(event.expires_at)}前有效",
-    e.CallbackTried: lambda event, name: f"第{event.try_no}次电话回访，{'已联系上' if event.reached else '未联系上'}",
+    e.SurveyInvited: lambda event, say: f"已邀请反映人评价，{say.time(event.expires_at)}前有效",
+    e.CallbackTried: lambda event, say: f"第{event.try_no}次电话回访，{_reached(event.reached)}",
     e.CaseRated: _rated,
     e.CaseClosed: _closed,
     e.CaseReopened: _reopened,
-    e.EvaluationExcluded: lambda event, name: "经两人审核，本轮不计入评价",
+    e.EvaluationExcluded: lambda event, say: "经两人审核，本轮不计入评价",
 }
 """One sentence per event of the other services."""
 
 
-def sentence(event: Event, name: Names) -> str:
+def sentence(event: Event, say: Speech) -> str:
     """The sentence of the timeline; the event's type where a later release has none yet."""
-    say = SENTENCES.get(type(event))
-    return say(event, name) if say else event.type
+    make = SENTENCES.get(type(event))
+    return make(event, say) if make else event.type
 
 
 def kind_of(event: Event) -> str:
@@ -157,7 +147,7 @@ def kind_of(event: Event) -> str:
     return event.type.removesuffix(".v1")
 
 
-def beginnings(case: Case, reports: list[Report]) -> list[dict[str, Any]]:
+def beginnings(case: Case, reports: list[Report], say: Speech) -> list[dict[str, Any]]:
     """The first lines of every timeline, read from the case and its reports themselves."""
     lines = [
         {
@@ -166,7 +156,7 @@ def beginnings(case: Case, reports: list[Report]) -> list[dict[str, Any]]:
             "kind": "report.received",
             "actor": report.sender,
             "role": report.sender_role,
-            "text": f"收到{CHANNEL_TEXTS.get(report.channel, report.channel)}来件 {report.report_no}",
+            "text": f"收到{say.word('channel', report.channel)}来件 {report.report_no}",
         }
         for report in reports
     ]
