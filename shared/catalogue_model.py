@@ -215,9 +215,12 @@ class Catalogue:
         """A limit of parameters.json: `limit("clocks", "dispatch", "urgent")`; KeyError."""
         return Limit.from_json(self.parameter(*path))
 
-    def is_urgent(self, item: Item, severity: str) -> bool:
-        """Whether clocks of the case run in emergency hours and its messages ignore quiet hours (contract section 3)."""
-        return severity in self.parameter("clocks", "urgent_levels") or item.is_emergency_hours
+    def is_urgent(self, item: Item | None, severity: str) -> bool:
+        """Whether clocks of the case run in emergency hours and its messages ignore quiet hours (contract section 3).
+
+        An item that this version does not know leaves it to the severity.
+        """
+        return severity in self.parameter("clocks", "urgent_levels") or (item is not None and item.is_emergency_hours)
 
     def limits_of(self, item: Item, severity: str, text: str = "") -> ItemLimits:
         """The limits at this severity (domain reference 3.10).

@@ -210,10 +210,7 @@ class Work:
 
     @property
     def urgent(self) -> bool:
-        item = self.item
-        if item is None:
-            return self.a.severity in ("I", "II")
-        return self.world.town.catalogue.is_urgent(item, self.a.severity)
+        return self.world.town.catalogue.is_urgent(self.item, self.a.severity)
 
     @property
     def holder(self) -> str | None:

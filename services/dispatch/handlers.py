@@ -22,6 +22,17 @@ def _commands(kind: Any, runtime: Runtime, envelopes: Sequence[Envelope]) -> lis
     return [kind(world=world, event=envelope.event, now=envelope.at) for envelope in envelopes]
 
 
+def _commands_on_cases(kind: Any, runtime: Runtime, envelopes: Sequence[Envelope]) -> list[Command | None]:
+    """A report that never became a case concerns nobody here."""
+    commands = _commands(kind, runtime, envelopes)
+    for position, envelope in enumerate(envelopes):
+        event = envelope.event
+        assert isinstance(event, CaseSupplemented | ReportDeclined)
+        if not event.case_id:
+            commands[position] = None
+    return commands
+
+
 @registry.handles(CaseRegistered)
 def on_case_registered(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
     return _commands(OpenCase, runtime, envelopes)
@@ -39,14 +50,12 @@ def on_case_merged(runtime: Runtime, envelopes: list[Envelope]) -> list[Command 
 
 @registry.handles(CaseSupplemented)
 def on_case_supplemented(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
-    commands = _commands(SupplementCase, runtime, envelopes)
-    return [command if envelope.event.case_id else None for command, envelope in zip(commands, envelopes, strict=True)]  # type: ignore[attr-defined]  # events of this type
+    return _commands_on_cases(SupplementCase, runtime, envelopes)
 
 
 @registry.handles(ReportDeclined)
 def on_report_declined(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
-    commands = _commands(DeclineCase, runtime, envelopes)
-    return [command if envelope.event.case_id else None for command, envelope in zip(commands, envelopes, strict=True)]  # type: ignore[attr-defined]  # events of this type
+    return _commands_on_cases(DeclineCase, runtime, envelopes)
 
 
 @registry.handles(CaseChecked)

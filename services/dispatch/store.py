@@ -9,21 +9,19 @@ from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from services.dispatch.lifecycle import FINAL
 from services.dispatch.models import (
     Assignment,
-    AssignmentRow,
     Case,
-    CaseRow,
-    DeliveryRow,
     KnownAttachment,
     Measure,
     Precedent,
     Removal,
-    RemovalRow,
     metadata,
 )
 from services.dispatch.rules import SEES_ALL
 from shared.actor import Actor
 from shared.db.commands import Loader
 from shared.db.engine import Database
+from shared.db.records import table_of
+from shared.deliveries import Delivery
 
 ASSIGNMENTS: Loader[Assignment] = Loader(Assignment)
 CASES: Loader[Case] = Loader(Case)
@@ -32,10 +30,10 @@ MEASURES: Loader[Measure] = Loader(Measure)
 LADDER: Loader[Measure] = Loader(Measure, by="ladder_key")
 PRECEDENTS: Loader[Precedent] = Loader(Precedent)
 
-assignments = AssignmentRow.__table__  # type: ignore[attr-defined]  # SQLModel adds it
-cases = CaseRow.__table__  # type: ignore[attr-defined]  # likewise
-removals = RemovalRow.__table__  # type: ignore[attr-defined]  # likewise
-deliveries = DeliveryRow.__table__  # type: ignore[attr-defined]  # likewise
+assignments = table_of(Assignment, metadata)
+cases = table_of(Case, metadata)
+removals = table_of(Removal, metadata)
+deliveries = table_of(Delivery, metadata)
 timers = metadata.tables["timers"]
 TIMER = "assignment_clock"
 """One timer per assignment: it stands at the next thing on the agenda."""

@@ -122,7 +122,7 @@ class Act:
             values={"case_no": self.evaluation.case_no},
             case_id=self.case_id,
             now=self.now,
-            urgent=self.evaluation.severity in ("I", "II"),
+            urgent=self.town.catalogue.is_urgent(self.town.catalogue.find_item(self.evaluation.item), self.evaluation.severity),
             state=self.state,
         )
 

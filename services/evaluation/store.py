@@ -9,25 +9,20 @@ from sqlalchemy import ColumnElement, Select, and_, case, distinct, exists, func
 from services.evaluation.lifecycle import READERS_OF_ALL
 from services.evaluation.models import (
     Evaluation,
-    EvaluationRow,
     Export,
-    ExportRow,
     Fact,
-    FactRow,
     Invitation,
-    InvitationRow,
     KnownAttachment,
     Ledger,
-    LedgerRow,
     Matter,
     Tally,
-    TallyRow,
     metadata,
 )
 from services.evaluation.rules_rates import RATES, UNKNOWN
 from shared.actor import Actor
 from shared.db.commands import Loader
 from shared.db.engine import Database
+from shared.db.records import table_of
 
 MATTERS: Loader[Matter] = Loader(Matter)
 EVALUATIONS: Loader[Evaluation] = Loader(Evaluation)
@@ -38,12 +33,12 @@ TALLIES_OF: Loader[Tally] = Loader(Tally, by="case_id")
 LEDGERS: Loader[Ledger] = Loader(Ledger)
 LEDGER = "facts"
 
-evaluations = EvaluationRow.__table__  # type: ignore[attr-defined]  # every table class has one
-invitations = InvitationRow.__table__  # type: ignore[attr-defined]  # likewise
-exports = ExportRow.__table__  # type: ignore[attr-defined]  # likewise
-facts = FactRow.__table__  # type: ignore[attr-defined]  # likewise
-tallies = TallyRow.__table__  # type: ignore[attr-defined]  # likewise
-ledger = LedgerRow.__table__  # type: ignore[attr-defined]  # likewise
+evaluations = table_of(Evaluation, metadata)
+invitations = table_of(Invitation, metadata)
+exports = table_of(Export, metadata)
+facts = table_of(Fact, metadata)
+tallies = table_of(Tally, metadata)
+ledger = table_of(Ledger, metadata)
 
 _FLAGS = {"response_rate": "contacted", "solution_rate": "solved", "satisfaction_rate": "satisfied"}
 """The rates over rounds with a valid answer, and what such a round must say."""
