@@ -12,10 +12,10 @@ from services.dispatch.rules import AttachmentUnknown, is_visible, judge_person,
 from services.dispatch.rules_clocks import extend_until, restarted_sign, return_until, start_clocks, stop_clock
 from services.dispatch.rules_ladder import ConflictOfInterest
 from services.dispatch.store import ASSIGNMENTS, ATTACHMENTS, CASES
-from shared.codes import mask_text
 from shared.contracts.base import Point, TimeLimit
 from shared.contracts.dispatch import CaseArrived, CaseAssigned, CaseContacted, CaseDispatched, CaseSigned
 from shared.db.commands import Command, Decision, Needs, State, WaitFor
+from shared.masking import mask_text
 from shared.problems import Forbidden, Invalid, NotFound, Problem
 
 

@@ -22,11 +22,11 @@ from services.dispatch.rules_ladder import (
 )
 from services.dispatch.store import ATTACHMENTS, LADDER, MEASURES
 from shared.catalogue import Item
-from shared.codes import mask_text
 from shared.contracts.base import AttachmentRef
 from shared.contracts.dispatch import CaseHandled, CorrectionOrder, MeasureRecorded, MeasureRef
 from shared.db.commands import Decision, State
 from shared.ids import new_id
+from shared.masking import mask_text
 from shared.problems import Invalid
 
 

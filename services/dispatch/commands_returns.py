@@ -10,9 +10,9 @@ from services.dispatch.models import Precedent
 from services.dispatch.rules import judge_unit, precedent_id
 from services.dispatch.rules_clocks import shown
 from services.dispatch.store import ASSIGNMENTS, ATTACHMENTS, CASES, PRECEDENTS
-from shared.codes import mask_text
 from shared.contracts.dispatch import CaseReturnDecided, CaseReturnRequested, CaseTransferAnswered, CaseTransferred, Evidence
 from shared.db.commands import Needs, State
+from shared.masking import mask_text
 from shared.problems import Invalid
 
 

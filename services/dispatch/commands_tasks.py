@@ -8,8 +8,8 @@ from services.dispatch.commands import Act
 from services.dispatch.commands_facts import Work
 from services.dispatch.rules import judge_unit, spokesman_of
 from services.dispatch.rules_clocks import shown
-from shared.codes import mask_text
 from shared.db.commands import State
+from shared.masking import mask_text
 from shared.problems import Conflict, Forbidden, Invalid, NotFound
 
 

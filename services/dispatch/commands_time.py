@@ -10,7 +10,6 @@ from services.dispatch.commands_facts import Work
 from services.dispatch.lifecycle import SUSPENDED
 from services.dispatch.rules_clocks import longest_extension, pause_clocks, shown, supervision_limit, with_due
 from services.dispatch.store import ATTACHMENTS
-from shared.codes import mask_text
 from shared.contracts.base import AttachmentRef
 from shared.contracts.dispatch import (
     CaseExtensionDecided,
@@ -21,6 +20,7 @@ from shared.contracts.dispatch import (
 )
 from shared.db.commands import State
 from shared.db.records import from_text
+from shared.masking import mask_text
 from shared.problems import Conflict, Invalid, NotFound
 from shared.worktime import Limit, TimeUnit
 

@@ -19,11 +19,11 @@ from services.evaluation.rules import (
 from services.evaluation.rules_rates import applied, fold
 from services.evaluation.store import LEDGER, LEDGERS, TALLIES_OF
 from shared.actor import SYSTEM, Actor
-from shared.codes import mask_text
 from shared.contracts.base import Event
 from shared.contracts.evaluation import Answers, CaseClosed, CaseReopened, SurveyInvited
 from shared.db.commands import Decision, State
 from shared.ids import new_id
+from shared.masking import mask_text
 from shared.messages import message
 from shared.problems import NotAllowedNow
 from shared.secrets import Secrets

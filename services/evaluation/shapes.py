@@ -10,9 +10,9 @@ from services.evaluation.lifecycle import LIFECYCLE
 from services.evaluation.models import Evaluation
 from services.evaluation.rules import least_favourable
 from shared.actor import Actor
-from shared.codes import mask_text
 from shared.db.records import to_text
 from shared.json_body import Body, Flag, Line, Text, Whole
+from shared.masking import mask_text
 
 SEES_TEXTS = ("registrar", "evaluator")
 """Everybody else reads free text masked (contract section 2, who sees what)."""

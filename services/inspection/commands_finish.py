@@ -13,10 +13,10 @@ from services.inspection.rules import FIRST_VIOLATION, KeyLineUnanswered, Verdic
 from services.inspection.rules_colour import months_before
 from services.inspection.shapes import FinishBody
 from services.inspection.store import ATTACHMENTS, FACTS_OF, FINDINGS_OF, REQUESTS, SUBJECTS, VISITS
-from shared.codes import mask_text
 from shared.contracts.inspection import FindingRecorded, LineAnswer, RectificationOrdered, VisitFinished
 from shared.db.commands import Command, Decision, Needs, State
 from shared.ids import new_id
+from shared.masking import mask_text
 
 
 @dataclass(frozen=True, kw_only=True)

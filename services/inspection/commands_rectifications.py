@@ -31,10 +31,10 @@ from services.inspection.rules_team import team_faults
 from services.inspection.rules_views import rectification_view
 from services.inspection.shapes import DecideBody, SubmitBody
 from services.inspection.store import ATTACHMENTS, FACTS_OF, FINDINGS, RECTIFICATIONS, SUBJECTS, VISITS
-from shared.codes import mask_text
 from shared.contracts.inspection import FindingRecorded, RectificationDecided
 from shared.db.commands import Command, Decision, Needs, State
 from shared.ids import new_id
+from shared.masking import mask_text
 from shared.problems import NotFound
 
 

@@ -7,10 +7,10 @@ from services.intake.commands_desk import Desk
 from services.intake.models import Disclosure, Report
 from services.intake.store import ATTACHMENTS, DISCLOSURES_OF_DAY, REPORTS
 from shared.actor import Actor
-from shared.codes import mask_text
 from shared.db.commands import Command, Decision, Needs, State
 from shared.db.records import to_text
 from shared.ids import new_id
+from shared.masking import mask_text
 from shared.problems import Invalid, Problem
 
 

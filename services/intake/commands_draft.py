@@ -12,9 +12,9 @@ from services.intake.commands_desk import Desk
 from services.intake.rules import find_place, is_contactable, judge, settle_time
 from services.intake.shapes import LocationBody, ReportBody, TicketBody
 from shared.actor import Actor
-from shared.codes import mask_text, normalise_phone
 from shared.contracts.inspection import FindingRecorded
 from shared.ids import new_id
+from shared.masking import mask_text, normalise_phone
 
 STAFF = frozenset(
     ("grid_worker", "auxiliary", "officer", "supervisor", "dispatcher", "registrar", "squad_leader", "department_clerk", "head")

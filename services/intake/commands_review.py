@@ -11,10 +11,10 @@ from services.intake.rules import Placed, graver, least_of_emergency, settle_sev
 from services.intake.rules_views import event_area, event_location, outcome_view, report_view
 from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE, SEES_PLAIN_TEXT, SEES_REPORTS
 from shared.catalogue import CodeText, Item
-from shared.codes import mask_text
 from shared.contracts.intake import CaseCorrected, ReportDeclined
 from shared.db.commands import Command, Decision, Needs, State
 from shared.ids import new_id
+from shared.masking import mask_text
 from shared.problems import Invalid, NotAllowedNow
 
 

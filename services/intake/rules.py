@@ -12,7 +12,7 @@ from typing import Any
 from shared.areas import Location, to_wgs84
 from shared.catalogue import LEVELS, Item
 from shared.classify import Emergency, classify, find_emergency, raise_severity
-from shared.codes import mask_text
+from shared.masking import mask_text
 from shared.problems import Invalid
 from shared.town import Town
 

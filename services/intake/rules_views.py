@@ -7,9 +7,9 @@ from typing import Any
 
 from services.intake.models import Case, Report, TimelineEntry
 from shared.catalogue import Catalogue
-from shared.codes import mask_name, mask_phone
 from shared.contracts.base import Area, AttachmentRef, Location, Point
 from shared.db.records import to_text
+from shared.masking import mask_name, mask_phone
 
 OWN_CHANNELS = ("grid_app", "patrol", "superior", "inspection")
 """By which the staff reports itself."""

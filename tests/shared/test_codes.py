@@ -9,8 +9,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from shared.codes import has_sound_organisation_code, is_credit_code, mask_name, mask_phone, mask_text, normalise_phone
+from shared.codes import has_sound_organisation_code, is_credit_code
 from shared.jcs import canonical_json
+from shared.masking import mask_name, mask_phone, mask_text, normalise_phone
 
 # The first draw of arbitrary text builds tables, which is slow on a busy machine.
 SLOW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
