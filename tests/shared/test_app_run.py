@@ -43,6 +43,9 @@ def start(directory: Path, what: str, **settings: str) -> subprocess.CompletedPr
         ("intake", {"BIHUAN_CLOCK": "soon"}, 3, "BIHUAN_CLOCK"),
         ("intake", {"BIHUAN_PRESET": "paris"}, 3, "BIHUAN_PRESET"),
         ("intake", {"BIHUAN_DATABASE_URL": "postgresql+asyncpg://nobody@127.0.0.1:9/none"}, 4, "database"),
+        ("intake", {"BIHUAN_DATABASE_URL": "mysql://somebody:secret@127.0.0.1/none"}, 3, "BIHUAN_DATABASE_URL"),
+        ("intake", {"BIHUAN_DATABASE_URL": "nonsense"}, 3, "BIHUAN_DATABASE_URL"),
+        ("intake", {"BIHUAN_DATA_DIR": "/dev/null/there"}, 3, "BIHUAN_DATA_DIR"),
         ("intake", {"BIHUAN_BUS_URL": "rabbit://127.0.0.1"}, 7, "bus"),
     ],
 )
@@ -51,7 +54,16 @@ def test_what_forbids_a_start_is_one_line(tmp_path: Path, what: str, settings: d
     assert run.returncode == code, run.stderr
     assert word in run.stderr
     assert "Traceback" not in run.stderr
+    assert "secret" not in run.stderr
     assert code == 2 or sum("cannot start" in line for line in run.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("name", ["development.key", "dev-signing-key.pem"])
+def test_a_broken_key_file_is_named(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_text("broken")
+    run = start(tmp_path, "intake")
+    assert (run.returncode, "Traceback" in run.stderr) == (3, False), run.stderr
+    assert name in run.stderr
 
 
 def test_a_taken_address_is_said_before_anything_is_started(tmp_path: Path) -> None:
