@@ -6,8 +6,7 @@ from typing import Annotated, Any, Literal
 from fastapi import Query, Response
 from pydantic import BaseModel, Field
 
-from services.dispatch.lifecycle import AssignmentStatus
-from services.dispatch.models import Assignment, Case, metadata
+from services.dispatch.models import Assignment, AssignmentStatus, Case, metadata
 from services.dispatch.rules import is_visible
 from services.dispatch.shapes import AssignmentList, AssignmentView, assignment_view
 from services.dispatch.store import (

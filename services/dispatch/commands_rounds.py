@@ -6,8 +6,8 @@ from typing import Any
 from services.dispatch.commands import dispatch_columns, publish_dispatch, redispatch
 from services.dispatch.commands_clocks import conclude
 from services.dispatch.commands_facts import Work, World
-from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING, AssignmentStatus
-from services.dispatch.models import Assignment, Case
+from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING
+from services.dispatch.models import Assignment, AssignmentStatus, Case
 from services.dispatch.rules import Verdict, desk_of, precedent_id, route_case, supervisor_for, unit_of_next_round
 from services.dispatch.rules_clocks import (
     dispatch_limit,

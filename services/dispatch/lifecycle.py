@@ -1,28 +1,12 @@
 """The lifecycle of an assignment 派单: statuses, actions, who may do them (contract section 3; domain reference 3.1)."""
 
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any
 
+from services.dispatch.models import AssignmentStatus
 from shared.actor import Actor
 from shared.lifecycle import STAY, Lifecycle, Transition
 from shared.problems import Conflict, Forbidden, NotAllowedNow, Problem, SeparationOfDuties
-
-
-class AssignmentStatus(StrEnum):
-    """待派 · 待签收 · 已签收 · 处置中 · 已处置 · 办结, besides 退单审定中, 挂账, 已移送, 已取消."""
-
-    PENDING = "pending"
-    ASSIGNED = "assigned"
-    SIGNED = "signed"
-    ON_SITE = "on_site"
-    HANDLED = "handled"
-    COMPLETED = "completed"
-    RETURN_REQUESTED = "return_requested"
-    SUSPENDED = "suspended"
-    TRANSFERRED = "transferred"
-    CANCELLED = "cancelled"
-
 
 PENDING, ASSIGNED, SIGNED, ON_SITE, HANDLED, COMPLETED = "pending", "assigned", "signed", "on_site", "handled", "completed"
 RETURN_REQUESTED, SUSPENDED, TRANSFERRED, CANCELLED = "return_requested", "suspended", "transferred", "cancelled"

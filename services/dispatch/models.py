@@ -1,12 +1,12 @@
 """Tables of dispatch: the case as dispatch must know it, assignments, measures, known attachments, precedents, what left a terminal."""
 
 from datetime import datetime
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Index
 from sqlmodel import Field
 
-from services.dispatch.lifecycle import AssignmentStatus
 from shared.db.records import Record, document, instant, service_metadata, text_enum
 from shared.db.tables import kernel_tables
 from shared.deliveries import Delivery
@@ -17,6 +17,21 @@ kernel_tables(metadata)
 
 class Tables(Record):
     metadata = metadata
+
+
+class AssignmentStatus(StrEnum):
+    """待派 · 待签收 · 已签收 · 处置中 · 已处置 · 办结, besides 退单审定中, 挂账, 已移送, 已取消."""
+
+    PENDING = "pending"
+    ASSIGNED = "assigned"
+    SIGNED = "signed"
+    ON_SITE = "on_site"
+    HANDLED = "handled"
+    COMPLETED = "completed"
+    RETURN_REQUESTED = "return_requested"
+    SUSPENDED = "suspended"
+    TRANSFERRED = "transferred"
+    CANCELLED = "cancelled"
 
 
 class Case(Record):

@@ -11,7 +11,20 @@ SERVICES = ("intake", "dispatch", "inspection", "evaluation")
 FILES = [path for service in SERVICES for path in sorted((ROOT / "services" / service).glob("*.py")) if path.name != "__init__.py"]
 
 # a room may import the rooms of lower rank
-RANKS = {"main": 6, "api": 5, "handlers": 5, "commands": 4, "shapes": 3.5, "store": 3, "rules": 2, "lifecycle": 1.5, "models": 1, "settings": 0}
+RANKS = {
+    "recompute": 6,
+    "main": 6,
+    "api": 5,
+    "handlers": 5,
+    "planning": 4.5,
+    "commands": 4,
+    "shapes": 3.5,
+    "store": 3,
+    "rules": 2,
+    "lifecycle": 1.5,
+    "models": 1,
+    "settings": 0,
+}
 PURE = ("rules", "lifecycle")
 IMPURE_MODULES = {"sqlalchemy", "asyncio", "time", "os", "random", "socket", "fastapi", "shared.http", "shared.db.lane", "shared.db.engine"}
 QUERY_ROOMS = ("store", "models", "main")
@@ -54,7 +67,8 @@ def test_a_room_imports_only_lower_rooms(path: Path) -> None:
 def test_rules_do_no_input_or_output_and_know_no_clock(path: Path) -> None:
     found = [f"{module}:{line}" for module, line in imports_of(path) if module in IMPURE_MODULES or module.split(".")[0] in IMPURE_MODULES]
     assert found == []
-    calls = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Attribute) and node.attr in ("now", "utcnow", "today")]
+    attributes = [node for node in ast.walk(ast.parse(path.read_text())) if isinstance(node, ast.Attribute)]
+    calls = [node for node in attributes if node.attr in ("now", "utcnow", "today")]
     asked = [f"line {node.lineno}" for node in calls if isinstance(node.value, ast.Name) and node.value.id in ("datetime", "date")]
     assert asked == []
 
@@ -69,8 +83,9 @@ def test_queries_live_in_the_store(path: Path) -> None:
 def test_the_check_of_direction_sees_a_planted_breach(tmp_path: Path) -> None:
     planted = tmp_path / "rules_planted.py"
     planted.write_text("from services.intake.api import router\n")
-    assert breaches_of_direction(planted, "intake") == ["rules_planted.py:1 imports services.intake.api"] * 1 + [
-        "rules_planted.py:1 imports services.intake.api.router"
+    assert breaches_of_direction(planted, "intake") == [
+        "rules_planted.py:1 imports services.intake.api",
+        "rules_planted.py:1 imports services.intake.api.router",
     ]
 
 

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.dispatch.lifecycle import FINAL, LIFECYCLE, OPEN, PERMISSIONS, AssignmentStatus
+from services.dispatch.lifecycle import FINAL, LIFECYCLE, OPEN, PERMISSIONS
 from services.dispatch.main import SERVICE
-from services.dispatch.models import metadata
+from services.dispatch.models import AssignmentStatus, metadata
 from services.dispatch.rules import unit_of_next_round
 from services.dispatch.rules_clocks import (
     Clock,
