@@ -2,7 +2,7 @@
 
 import copy
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -273,3 +273,24 @@ def test_a_broken_catalogue_is_refused_with_its_place(change: Change, file: str,
 def test_a_directory_without_the_files_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DataFault, match=r"catalogue\.json"):
         load_catalogue(tmp_path)
+
+
+def numbers_of(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """The paths of everything that an operator could turn."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield from numbers_of(inner, (*path, key))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from numbers_of(inner, path)
+    elif isinstance(value, int | float) and not isinstance(value, bool):
+        yield path
+
+
+def test_every_number_of_the_parameters_is_read_by_somebody() -> None:
+    folders = [Path(__file__).resolve().parents[2] / name for name in ("shared", "services")]
+    code = "".join(path.read_text("utf-8") for folder in folders for path in folder.rglob("*.py"))
+    inside = {"value", "unit", "year", "month", "day", "iso_week"}  # members of limits and of the frequency table
+    parameters = {key: value for key, value in FILES_AS_READ["parameters.json"].items() if key != "for_later"}
+    unread = [path for path in numbers_of(parameters) if any(f'"{key}"' not in code for key in path if key not in inside)]
+    assert unread == []
