@@ -3,8 +3,8 @@
     message(decision, secrets, event_ref=event_id, recipient=phone, channel="sms", template="survey_invitation",
             values={"case_no": case_no}, link=link, case_id=case_id, now=self.now)
 
-Templates, quiet hours and what counts as urgent are data (`shared/data/messages.json`). Recipients (phone numbers) and texts are
-encrypted at rest and stand in no log. What leaves is `{message_id, to, channel, template, text, link, urgent, at}`.
+Templates and quiet hours are data (`shared/data/messages.json`); what counts as urgent the catalogue says (`is_urgent`). Recipients (phone
+numbers) and texts are encrypted at rest and stand in no log. What leaves is `{message_id, to, channel, template, text, link, urgent, at}`.
 """
 
 import string
@@ -52,12 +52,7 @@ class MessageTexts:
     zone: timezone
     quiet_from: time
     quiet_to: time
-    urgent_severities: tuple[str, ...]
     templates: Mapping[str, Template]
-
-    def is_urgent(self, severity: str, *, emergency_hours: bool = False) -> bool:
-        """Whether messages about a case of this severity, or with a limit in emergency hours, ignore quiet hours."""
-        return emergency_hours or severity in self.urgent_severities
 
     def not_before(self, now: datetime, *, urgent: bool = False) -> datetime:
         """When a message made at `now` may leave, UTC: at once, or at the end of the quiet hours."""
@@ -100,7 +95,7 @@ def load_messages(path: Path = DATA_DIRECTORY / "messages.json") -> MessageTexts
             raise row.fault("code", f"模板“{code}”重复")
         templates[code] = Template(code, text, row.text("audience"), names)
     zone = timezone(timedelta(minutes=quiet.integer("utc_offset_minutes")))
-    return MessageTexts(file.text("version"), zone, _time(quiet, "from"), _time(quiet, "to"), quiet.texts("urgent_severities"), templates)
+    return MessageTexts(file.text("version"), zone, _time(quiet, "from"), _time(quiet, "to"), templates)
 
 
 def message(

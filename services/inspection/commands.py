@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Any
 
 from services.inspection.models import Attachment, ColourFact, InspectionRequest, RequestStatus, Subject
@@ -26,7 +26,6 @@ from shared.secrets import Secrets
 from shared.town import Town
 from shared.worktime import WorkTime
 
-_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 ENTERPRISE = Actor("enterprise", "enterprise")
 """Whoever holds the link of an enterprise's page."""
 
@@ -53,7 +52,7 @@ class Means:
 
     def end_of(self, day: date) -> datetime:
         """When the day is over."""
-        return datetime.combine(day + timedelta(days=1), time.min, self.work_time.local(_EPOCH).tzinfo)
+        return self.work_time.end_of_day(day)
 
 
 def site_of(subject: Subject) -> Site:
@@ -66,13 +65,14 @@ def location_of(subject: Subject) -> Location:
     return Location(point=Point(lon=subject.lon, lat=subject.lat), address=subject.address, place_state="exact")
 
 
-def attachments_in(state: State, ids: Sequence[str]) -> list[Attachment]:
-    """The attachments named; waits up to 5 s for the event of one that is not known yet, then refuses."""
+def attachments_in(means: Means, state: State, ids: Sequence[str]) -> list[Attachment]:
+    """The attachments named; waits a little for the event of one that is not known yet, then refuses."""
+    seconds = float(means.catalogue.parameter("clocks", "attachment_wait_seconds"))
     found = []
     for id_ in ids:
         attachment = state.find(ATTACHMENTS, id_)
         if attachment is None:
-            raise WaitFor(id_, 5.0, AttachmentUnknown(attachments=[id_]))
+            raise WaitFor(id_, seconds, AttachmentUnknown(attachments=[id_]))
         found.append(attachment)
     return found
 

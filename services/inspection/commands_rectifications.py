@@ -83,7 +83,7 @@ class SubmitRectification(OnRectification):
             late=self.means.today(self.now).isoformat() > rectification.due_on,
             also={"note": self.body.note},
         )
-        attachments_in(state, self.body.attachments or ())
+        attachments_in(self.means, state, self.body.attachments or ())
         decision.cancel("rectification_due", rectification.id)
         return decision.answering(200, self.view(changed), version=changed.version)
 
@@ -125,7 +125,7 @@ class DecideRectification(OnRectification):
             next_id=next_id,
         )
         self._check_officers(rectification)
-        attachments = attachments_in(state, self.body.attachments or ())
+        attachments = attachments_in(self.means, state, self.body.attachments or ())
         subject = state.one(SUBJECTS, rectification.uscc)
         decision.event(
             RectificationDecided(

@@ -191,7 +191,7 @@ class RecordLines(OnVisit):
             raise Invalid(errors=errors)
         answers = dict(visit.answers)
         for line in self.lines:
-            attachments_in(state, line.attachments or ())
+            attachments_in(self.means, state, line.attachments or ())
             answers[line.line_id] = {
                 "line_id": line.line_id,
                 "answer": line.answer,

@@ -19,7 +19,7 @@ from shared.db.records import to_text
 from shared.deliveries import deliver
 from shared.ids import new_id
 from shared.messages import MessageTexts, load_messages, message
-from shared.problems import Invalid, Problem
+from shared.problems import Problem
 from shared.secrets import Secrets
 from shared.service import Runtime
 from shared.town import Town
@@ -278,7 +278,3 @@ def place_text(record: Report | Case) -> str:
     if record.lon is not None and record.lat is not None:
         return f"东经{record.lon:.6f}，北纬{record.lat:.6f}"
     return "地点不详"
-
-
-def refuse_unknown_code(pointer: str, message_zh: str) -> Invalid:
-    return Invalid(errors=[{"pointer": pointer, "message": message_zh}])

@@ -79,21 +79,6 @@ def refuse_after_handling(case: Case, role: str) -> None:
         raise NotAllowedNow(f"工单 {case.case_no} 已处置或已结束，不能再更改。", current_status=str(case.status), allowed_actions=allowed)
 
 
-def place_values(placed: Placed) -> dict[str, Any]:
-    """The columns of a place."""
-    return {
-        "lon": placed.lon,
-        "lat": placed.lat,
-        "address": placed.address,
-        "place_state": placed.state,
-        "district": placed.district,
-        "station": placed.station,
-        "community": placed.community,
-        "grid": placed.grid,
-        "on_border": placed.on_border,
-    }
-
-
 def judged_anew(report: Report, **judgement: Any) -> dict[str, Any]:
     return {**report.judgement, **judgement}
 
@@ -117,7 +102,7 @@ class RegisterReport(OnReport):
         if item is None:
             raise Invalid(errors=[{"pointer": "/item_code", "message": "机器没有把握，请选择事项"}])
         decision = Decision()
-        changes: dict[str, Any] = place_values(self.placed) if self.placed else {}
+        changes: dict[str, Any] = self.placed.columns() if self.placed else {}
         severity = self.severity or (report.severity if item.code == report.item else None)
         changes |= {"item": item.code, "severity": severity or settle_severity(self.desk.unseal(report).text, item, None)}
         if report.emergency.get("state") == "confirmed":
@@ -226,7 +211,7 @@ class CorrectReport(OnReport):
         self.check(report, "correct")
         case = self.case_of(state, report)
         decision = Decision()
-        wanted: dict[str, Any] = place_values(self.placed) if self.placed else {}
+        wanted: dict[str, Any] = self.placed.columns() if self.placed else {}
         if self.item is not None:
             wanted["item"] = self.item.code
         if self.severity is not None:

@@ -59,6 +59,20 @@ class Placed:
     def on_border(self) -> bool:
         return self.location is not None and self.location.on_border
 
+    def columns(self) -> dict[str, Any]:
+        """As reports and cases keep it."""
+        return {
+            "lon": self.lon,
+            "lat": self.lat,
+            "address": self.address,
+            "place_state": self.state,
+            "district": self.district,
+            "station": self.station,
+            "community": self.community,
+            "grid": self.grid,
+            "on_border": self.on_border,
+        }
+
 
 def reason(code: str, text: str) -> Fact:
     """Why a report waits for a person: `code` is stable, `text` for the registrar."""

@@ -275,6 +275,14 @@ def test_a_directory_without_the_files_is_refused(tmp_path: Path) -> None:
         load_catalogue(tmp_path)
 
 
+def test_severity_one_and_two_and_emergency_hours_are_urgent() -> None:
+    calm = next(item for item in CATALOGUE.items.values() if not item.is_emergency_hours)
+    pressing = next(item for item in CATALOGUE.items.values() if item.is_emergency_hours)
+    for item in (calm, None):
+        assert [CATALOGUE.is_urgent(item, severity) for severity in LEVELS] == [True, True, False, False]
+    assert CATALOGUE.is_urgent(pressing, "IV")
+
+
 def numbers_of(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
     """The paths of everything that an operator could turn."""
     if isinstance(value, dict):

@@ -454,12 +454,6 @@ def test_quiet_hours_begin_at_nine_and_end_at_eight(local: str, leaves: str) -> 
     assert texts.not_before(now, urgent=True) == now
 
 
-def test_severity_one_and_two_and_emergency_hours_are_urgent() -> None:
-    texts = load_messages()
-    assert [texts.is_urgent(severity) for severity in ("I", "II", "III", "IV")] == [True, True, False, False]
-    assert texts.is_urgent("IV", emergency_hours=True)
-
-
 def test_a_template_without_its_values_or_of_no_name_is_a_defect() -> None:
     with pytest.raises(MessageFault, match="lacks"):
         load_messages().text("case_closed", {})
@@ -470,7 +464,7 @@ def test_a_template_without_its_values_or_of_no_name_is_a_defect() -> None:
 
 def test_a_broken_file_of_templates_is_refused_with_its_place(tmp_path: Path) -> None:
     broken = tmp_path / "messages.json"
-    quiet = '{"from": "21:00", "to": "08:00", "utc_offset_minutes": 480, "urgent_severities": ["I"]}'
+    quiet = '{"from": "21:00", "to": "08:00", "utc_offset_minutes": 480}'
     for templates, place in (
         ('[{"code": "a", "audience": "x", "text": "{"}]', "/templates/0/text"),
         ('[{"code": "a", "audience": "x", "text": "{0}"}]', "/templates/0/text"),
