@@ -142,6 +142,7 @@ class Consumer:
                 pause = FIRST_PAUSE
             except (TransportUnavailable, RebalancedError) as fault:
                 log.warning("consumer_waits", service=self._service, fault=str(fault))
+                self._forget_unowned()
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
             except Exception:
@@ -178,6 +179,12 @@ class Consumer:
         self._poll.work = [work for work in self._poll.work if work.message.partition not in partitions]
         for partition in partitions:
             self._poll.offsets.pop(partition, None)
+
+    def _forget_unowned(self) -> None:
+        """Offsets of partitions that are gone would spoil every commit after this one."""
+        owned = self._subscription.assignment() if self._subscription else frozenset()
+        self._poll.work = [work for work in self._poll.work if work.message.partition in owned]
+        self._poll.offsets = {partition: offset for partition, offset in self._poll.offsets.items() if partition in owned}
 
     async def _process(self, subscription: Subscription) -> None:
         pause = FIRST_PAUSE

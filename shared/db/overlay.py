@@ -91,8 +91,9 @@ class Overlay:
         # rows that this batch inserted or moved under one of the new keys before they were asked for
         for key, entry in stored.items():
             record = entry.current
-            if record is not None and str(getattr(record, by)) in members and loader.matches(record):
-                members[str(getattr(record, by))][key] = None
+            # None is no key: it must not be found under the text "None" that somebody may send
+            if record is not None and (value := getattr(record, by)) is not None and str(value) in members and loader.matches(record):
+                members[str(value)][key] = None
 
     def put_claims(self, ids: Iterable[str], owners: dict[str, str]) -> None:
         for id_ in ids:
@@ -179,9 +180,9 @@ class Overlay:
         for loader in self._loaders.get(table, ()):
             by = loader.by or self._key(loader.record)
             members = self._members[loader]
-            if old is not None and (group := members.get(str(getattr(old, by)))) is not None:
+            if (group := _group(members, old, by)) is not None:
                 group.pop(key, None)
-            if new is not None and loader.matches(new) and (group := members.get(str(getattr(new, by)))) is not None:
+            if (group := _group(members, new, by)) is not None and new is not None and loader.matches(new):
                 group[key] = None
 
     # ---- writing -------------------------------------------------------------------------------------------------------------
@@ -224,6 +225,11 @@ class Overlay:
                 op = ops.setdefault(("claims", Verb.UPDATE), RowOp(Verb.UPDATE, claims, ("id", "owner")))
                 op.rows.append((id_, current, id_, loaded))
         return [ops[key] for key in sorted(ops)]
+
+
+def _group(members: dict[str, dict[str, None]], record: Record | None, by: str) -> dict[str, None] | None:
+    value = None if record is None else getattr(record, by)
+    return None if value is None else members.get(str(value))
 
 
 def claim_id(scope: str, key: str) -> str:
