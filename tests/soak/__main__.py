@@ -31,7 +31,7 @@ KINDS = os.environ.get("BIHUAN_SOAK_ON", "embedded,kafka").split(",")
 WORKERS = 4
 WEIGHTS = {"intake": 5, "dispatch": 5, "evaluation": 3, "inspection": 1, "kafka": 1, "postgres": 1}
 """Who is killed how often, by weight: those most that have most to lose."""
-LONGEST_PAUSE = 1.5
+LONGEST_PAUSE = 1.0
 """Seconds between two kills, at most, if the next victim is up."""
 OUTAGE_SECONDS = int(os.environ.get("BIHUAN_SOAK_OUTAGE", "60"))
 """How long the broker is stopped under load at the end."""
