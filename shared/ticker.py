@@ -146,16 +146,17 @@ class ServicePeer:
         self._ticker = ticker
         self._database = database
         self._pulse = pulse
+        self._stored: tuple[tuple[int, int], datetime | None] | None = None
 
     async def status(self) -> PeerStatus:
         busy = self._lane.busy
-        rows, _ = await outbox_state(self._database)
+        rows, next_at = await self._outbox_and_timer()
         lag = await self._consumer.lag()
-        next_at = await self._ticker.next_at()
         activity = self._lane.activity + self._relay.relayed + self._consumer.handled
         return PeerStatus(rows, busy or self._lane.busy, lag, next_at, activity)
 
     async def fire_until(self, at: datetime) -> int:
+        self._stored = None  # another process of this service may have fired or cancelled what was remembered
         return await self._ticker.fire_until(at)
 
     async def wait_quiet(self, timeout: float) -> None:
@@ -163,7 +164,18 @@ class ServicePeer:
         until = loop.time() + timeout
         while (left := until - loop.time()) > 0:
             seen = self._pulse.seen
-            if not self._lane.busy and self._consumer.idle and (await outbox_state(self._database))[0] == 0:
+            if not self._lane.busy and self._consumer.idle and (await self._outbox_and_timer())[0] == 0:
                 return
             # a look now and then as well: what another process does beats no pulse here
             await self._pulse.wait(seen, min(left, 0.05))
+
+    async def _outbox_and_timer(self) -> tuple[int, datetime | None]:
+        """Rows in the outbox and the earliest timer. While the outbox was empty and this process has committed nothing since, neither is
+        read again: what another process of this service commits, that process tells itself."""
+        moved = (self._lane.activity, self._relay.relayed)
+        if self._stored is not None and self._stored[0] == moved:
+            return 0, self._stored[1]
+        rows, _ = await outbox_state(self._database)
+        next_at = await self._ticker.next_at()
+        self._stored = None if rows else (moved, next_at)
+        return rows, next_at
