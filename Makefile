@@ -1,88 +1,10774 @@
-# The one list of commands. `make` or `make help` shows them.
-SHELL := /bin/sh
-PYTHON ?= python3
-VENV := .venv
-PY := $(VENV)/bin/python
-SERVICE ?= intake
-PYTEST_ARGS ?=
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-export BIHUAN_ENV ?= dev
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --requirement
-RUN_STAMP := $(VENV)/.installed-run
-TEST_STAMP := $(VENV)/.installed-test
-CHECK_STAMP := $(VENV)/.installed-check
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-.DEFAULT_GOAL := help
-.PHONY: help setup setup-test setup-check run run-services run-service demo test check bench soak dead-letters migrate migration lock clean
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-help: ## shows this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-setup: $(RUN_STAMP) ## makes .venv and installs what running needs
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-setup-test: $(TEST_STAMP) ## … and what the tests need
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-setup-check: $(CHECK_STAMP) ## … and linters and the type checker
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-run: $(RUN_STAMP) ## starts the whole system in one process (BIHUAN_PORT, default 8000) until Ctrl-C
-	@exec $(PY) -m deploy all
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-run-services: $(RUN_STAMP) ## starts the four services as four processes (ports 8001-8004) until Ctrl-C
-	@exec $(PY) -m deploy.run_services
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-run-service: $(RUN_STAMP) ## starts one service alone: make run-service SERVICE=dispatch
-	@exec $(PY) -m deploy $(SERVICE)
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-demo: $(RUN_STAMP) ## shows one case from the report to the answer, on a system of its own
-	@exec $(PY) -m deploy.demo
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-test: $(TEST_STAMP) ## runs the tests (PYTEST_ARGS="tests/shared -k json" for some; BIHUAN_TEST_REQUIRE=postgres,kafka to insist)
-	$(PY) -m pytest $(PYTEST_ARGS)
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-check: $(CHECK_STAMP) ## lint, types, directions of imports
-	$(PY) -m ruff check .
-	$(PY) -m mypy
-	$(VENV)/bin/lint-imports
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-bench: $(TEST_STAMP) ## measures throughput and latency on this machine
-	$(PY) -m tests.bench
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-soak: $(TEST_STAMP) ## kills processes at random under load, embedded and on PostgreSQL + Kafka (BIHUAN_SOAK_KILLS, _SEED, _ON)
-	$(PY) -m tests.soak
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-dead-letters: $(RUN_STAMP) ## lists parked events; REPLAY=id or DROP=id REASON="why" with SERVICE=name acts on one
-	@$(PY) -m deploy.dead_letters $(if $(REPLAY),replay $(SERVICE) $(REPLAY),$(if $(DROP),drop $(SERVICE) $(DROP) "$(REASON)",list))
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-migrate: $(RUN_STAMP) ## brings the database of SERVICE up to date without starting it
-	$(PY) -m shared.db.migrate upgrade $(SERVICE)
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-migration: $(RUN_STAMP) ## writes the next migration of SERVICE from its models: MESSAGE="what it does"
-	$(PY) -m shared.db.migrate revision $(SERVICE) "$(MESSAGE)"
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-lock: $(CHECK_STAMP) ## resolves the dependencies again into deploy/*.lock
-	$(PY) -m pip install --quiet --disable-pip-version-check uv
-	for extra in "" test check; do \
-		$(VENV)/bin/uv pip compile --quiet --universal --python-version 3.11 --no-emit-index-url --no-header --no-annotate \
-			$${extra:+--extra $$extra} pyproject.toml --output-file deploy/requirements$${extra:+-$$extra}.lock || exit 1; \
-	done
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-clean: ## removes caches; data under var/ stay
-	rm -rf .mypy_cache .ruff_cache .hypothesis
-	find shared services deploy tests -name __pycache__ -type d -prune -exec rm -rf {} +
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-$(PY):
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Bihuan needs Python 3.11 or newer (PYTHON=/path/to/python3.11 make …)"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-$(RUN_STAMP): deploy/requirements.lock | $(PY)
-	$(INSTALL) deploy/requirements.lock
-	@touch $@
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-$(TEST_STAMP): deploy/requirements-test.lock $(RUN_STAMP)
-	$(INSTALL) deploy/requirements-test.lock
-	@touch $@
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-$(CHECK_STAMP): deploy/requirements-check.lock $(TEST_STAMP)
-	$(INSTALL) deploy/requirements-check.lock
-	@touch $@
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+`demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+`demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+`demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+`demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+?demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+3demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+?demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+?demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+?demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+'demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+*demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+'demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+'demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+^demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+[demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+zdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+]demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
++demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+*demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+{demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+%demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+4demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+%demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+\demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+2demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+}demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+'demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+…demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+…demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+8demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+0demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+0demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+0demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+8demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+0demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+0demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+8demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+0demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+0demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+4demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+jdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+;demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
++demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+;demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+gdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+*demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+;demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+\demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+3demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+\demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+{demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
++demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+}demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+jdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+{demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
++demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+}demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+|demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+|demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+;demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+\demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+#demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+;demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+{demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+}demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
++demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+'demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+;demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+fdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+<demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+3demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+,demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+'demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+|demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+|demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+{demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Bdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+3demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+wdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+=demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+3demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+…demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+"demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+;demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+xdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+1demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+;demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+}demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Vdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+|demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+:demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+_demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+(demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ademo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+Ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+)demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ddemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+pdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ydemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+/demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+qdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+idemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+rdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+mdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ndemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+sdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+-demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+edemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+.demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ldemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+kdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+	demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+tdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+odemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+udemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+cdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+hdemo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+$demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+@demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
+
+demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
+	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
+
