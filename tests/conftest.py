@@ -7,8 +7,15 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.servers import KafkaServer, MockKafka, PostgresServer, ServerMissing, SharedServer
+
+# a busy machine is no failing property; the landing looks at the same examples every time, developers at new ones
+settings.register_profile(
+    "bihuan", deadline=None, derandomize=bool(os.environ.get("CI")), suppress_health_check=[HealthCheck.too_slow], database=None
+)
+settings.load_profile("bihuan")
 
 
 @pytest.fixture(scope="session")
