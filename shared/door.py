@@ -73,6 +73,7 @@ class RouteOptions:
     form: bool = False
     body_limit: int | None = None
     problems: tuple[type[Problem], ...] = ()
+    check_caller: Callable[[Door], None] | None = None
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,8 @@ async def _read_json(door: Door, options: RouteOptions) -> None:
     if raw and not _is_json(door.fields.get(b"content-type")):
         raise UnsupportedMediaType
     door.data, faults = parse_json(raw)
+    if options.check_caller:
+        options.check_caller(door)
     door.rows_name = options.rows
     if not faults:
         return
@@ -331,6 +334,7 @@ class ServiceRouter(APIRouter):
         row_model: type[BaseModel] | None = None,
         form: bool = False,
         body_limit: int | None = None,
+        check_caller: Callable[[Door], None] | None = None,
         **fastapi: Any,
     ) -> Callable[[Endpoint], Endpoint]:
         """Declares one route.
@@ -338,9 +342,10 @@ class ServiceRouter(APIRouter):
         `action`: key of `Service.permissions`, None = public. `response_model`: shown in OpenAPI, not applied to answers. `problems`: what
         the endpoint refuses with, beside the usual. `auth="hotline"`: signed calls too. `rows`, `row_model`: a batch door without body
         parameter, read by `door.rows(row_model)`. `form`: form or multipart instead of JSON, or a body that the endpoint reads itself by
-        `door.stream()`. `body_limit` in bytes. Anything else goes to FastAPI (`summary`, `responses`, `response_class`, …).
+        `door.stream()`. `body_limit` in bytes. `check_caller`: 401 and 403 that hang on what the body names, looked at as soon as it is
+        parsed (`door.data`) and before it is validated. Anything else goes to FastAPI (`summary`, `responses`, `response_class`, …).
         """
-        options = RouteOptions(action, auth, rows, row_model, form, body_limit, tuple(problems))
+        options = RouteOptions(action, auth, rows, row_model, form, body_limit, tuple(problems), check_caller)
         responses = {**responses_of(method, options), **fastapi.pop("responses", {})}
         if response_model is not None:
             responses[status_code] = {"description": "成功", **responses.get(status_code, {}), "model": response_model}

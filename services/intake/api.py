@@ -16,7 +16,7 @@ from services.intake.commands_draft import draft_report, draft_ticket
 from services.intake.lifecycle import REPORT, SYSTEM
 from services.intake.shapes import Outcome, ReportBody, TicketBody, TicketResults
 from services.intake.store import SEES_ASSIGNED_CASES, SEES_EVERY_CASE, SEES_OWN_CASES, SEES_REPORTS
-from shared.actor import ANONYMOUS, Actor
+from shared.actor import ANONYMOUS
 from shared.auth import no_identity
 from shared.db.commands import Answer, Dedupe
 from shared.door import Door, ServiceRouter
@@ -111,13 +111,16 @@ def desk_of(door: Door) -> Desk:
     return desk
 
 
-def _check_sender(actor: Actor, channel: str) -> None:
-    """401 and 403 by the channel that the body names."""
-    if actor.role in SENDERS[channel] or (actor is ANONYMOUS and "public" in SENDERS[channel]):
-        return
+def _check_sender(door: Door) -> None:
+    """401 and 403 by the channel that the body names; whatever else is wrong with it comes later."""
+    actor, data = door.actor, door.data
+    channel = data.get("channel") if isinstance(data, dict) else None
+    allowed = SENDERS.get(channel) if isinstance(channel, str) else None
     if actor is ANONYMOUS:
-        raise no_identity()
-    raise Forbidden("您的角色不能通过该渠道上报。")
+        if allowed is None or "public" not in allowed:
+            raise no_identity()
+    elif allowed is not None and actor.role not in allowed:
+        raise Forbidden("您的角色不能通过该渠道上报。")
 
 
 @router.post(
@@ -126,12 +129,12 @@ def _check_sender(actor: Actor, channel: str) -> None:
     status_code=201,
     response_model=Outcome,
     problems=[TooManyReports],
+    check_caller=_check_sender,
     summary="Send one report of whatever channel",
 )
 async def send_report(door: Door, body: ReportBody) -> Response:
     """Stored durably when this answers. `channel` and `source_id` are a natural key per sender: the same again is a replay."""
     actor = door.actor
-    _check_sender(actor, body.channel)
     desk = desk_of(door)
     public = actor is ANONYMOUS
     sender = f"public {door.address}" if public else actor.person

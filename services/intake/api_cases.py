@@ -110,6 +110,7 @@ def _tracked_report(desk: Desk, report: Report, steps: list[dict[str, Any]]) -> 
     if report.status == ReportStatus.DECLINED:
         reason = desk.town.catalogue.find_text("refusal", report.decline_code or "")
         route = f"{reason.text}{reason.route or ''}" if reason else ""
+        steps.append({"at": report.judgement.get("declined_at", steps[0]["at"]), "text": status_text})
         return {
             "status": report.status,
             "status_text": f"{status_text}：{route}" if route else status_text,

@@ -7,10 +7,11 @@ from services.intake.commands import UNCONFIRMED, of_report, open_case
 from services.intake.commands_desk import HOTLINE, Desk, answer_hotline, note, tell_emergency_service, tell_reporter
 from services.intake.lifecycle import CASE, REPORT
 from services.intake.models import BEFORE_HANDLED, Case, Report, ReportStatus
-from services.intake.rules import Placed, graver, least_of_emergency, settle_severity
-from services.intake.rules_views import event_area, event_location, outcome_view, report_view
+from services.intake.rules import Placed, graver, item_of_emergency, least_of_emergency, settle_severity
+from services.intake.rules_views import event_area, event_location, moment, outcome_view, report_view
 from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE, SEES_PLAIN_TEXT, SEES_REPORTS
 from shared.catalogue import CodeText, Item
+from shared.classify import Emergency
 from shared.contracts.intake import CaseCorrected, ReportDeclined
 from shared.db.commands import Command, Decision, Needs, State
 from shared.ids import new_id
@@ -156,7 +157,13 @@ class DeclineReport(OnReport):
         return self.answer(decision, declined)
 
     def _decline(self, decision: Decision, report: Report, case: Case | None, remark: str | None) -> Report:
-        changes = {"decline_code": self.reason.slug, "priority": 0, "answered": report.answered + (report.channel == HOTLINE)}
+        judgement = judged_anew(report, declined_at=moment(self.now))
+        changes = {
+            "judgement": judgement,
+            "decline_code": self.reason.slug,
+            "priority": 0,
+            "answered": report.answered + (report.channel == HOTLINE),
+        }
         if report.status == ReportStatus.MERGED:
             declined = decision.update(report, **changes)
         else:
@@ -285,12 +292,14 @@ class ConfirmEmergency(OnReport):
         state_ = "confirmed" if self.confirmed else "dismissed"
         reasons = [one for one in report.judgement["reasons"] if one["code"] != "emergency_suspected"]
         changes: dict[str, Any] = {"emergency": {**report.emergency, "state": state_}}
+        item = report.item
         if self.confirmed:
             changes["severity"] = graver(report.severity, least_of_emergency(self.desk.town))
-            if report.item is not None and report.district is not None:
+            item = changes["item"] = item or self._item_of_danger(report)
+            if item is not None and report.district is not None:
                 reasons = [one for one in reasons if one["code"] == "on_border"]
         changes["judgement"] = judged_anew(report, reasons=reasons)
-        if report.status == ReportStatus.IN_REVIEW and not reasons and report.item is not None:
+        if report.status == ReportStatus.IN_REVIEW and not reasons and item is not None:
             judged = file_case(self, decision, state, report, "confirm-emergency", changes)
         else:
             waiting = report.status == ReportStatus.IN_REVIEW
@@ -300,6 +309,12 @@ class ConfirmEmergency(OnReport):
         if self.confirmed:
             tell_emergency_service(decision, self.desk, judged, judged.emergency["to"], self.actor, self.now)
         return self.answer(decision, judged)
+
+    def _item_of_danger(self, report: Report) -> str | None:
+        """As for confirmed words: under the item that the danger itself names."""
+        danger = Emergency(report.emergency["to"], report.emergency["phrase"], "confirmed")
+        item = item_of_emergency(self.desk.town, danger, [(one["code"], one["confidence"]) for one in report.judgement["alternatives"]])
+        return item.code if item else None
 
     def _raise_case(self, decision: Decision, state: State, report: Report) -> None:
         case = state.find(CASES, report.case_id)

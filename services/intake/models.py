@@ -95,7 +95,7 @@ class Report(Record):
     item: str | None = None
     severity: str | None = None
     judgement: dict[str, Any] = document(default_factory=dict)
-    """`{confidence, alternatives, explanation, reasons, catalogue}`"""
+    """`{confidence, alternatives, explanation, reasons, catalogue, declined_at?}`"""
     emergency: dict[str, Any] = document(default_factory=dict)
     """Empty, or `{to, phrase, state: suspected|confirmed|dismissed}`"""
     attachments: list[dict[str, Any]] = document(default_factory=list)

@@ -24,6 +24,21 @@ async def test_staff_with_item_and_point_get_a_case_at_once(intake: Rig) -> None
     assert events in ([], ["case.registered.v1"])  # the relay may have taken it away already
 
 
+@pytest.mark.parametrize(
+    ("person", "channel", "status"),
+    [
+        (None, "grid_app", 401),
+        (None, None, 401),
+        (None, "citizen_app", 422),
+        ("officer-zh1-1", "device", 403),
+        ("officer-zh1-1", "fax", 422),
+    ],
+)
+async def test_who_sends_is_judged_before_what_is_sent(intake: Rig, person: str | None, channel: str | None, status: int) -> None:
+    answer = await intake.post("/v1/reports", {"channel": channel, "nothing": 1}, person)
+    assert answer.status_code == status, answer.text
+
+
 async def test_a_report_that_nobody_can_place_waits(intake: Rig) -> None:
     shown = await intake.report(location=None)
     assert (shown["status"], shown["case_id"], shown["area"], shown["place_state"]) == ("in_review", None, None, "unknown")

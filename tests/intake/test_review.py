@@ -69,6 +69,7 @@ async def test_a_decline_tells_the_reason_and_the_route(intake: Rig) -> None:
     assert "法院" in sms["text"]
     tracked = (await intake.get(f"/v1/track/{ticket['outcome']['track_token']}", None)).json()
     assert (tracked["status"], tracked["next_step"]) == ("declined", None)
+    assert [step["text"] for step in tracked["steps"]][1:] == ["不予受理"]
     assert (await intake.post(path, {"reason_code": "other_route"})).status_code == 409
 
 
@@ -138,6 +139,15 @@ async def test_a_suspected_danger_is_confirmed(intake: Rig) -> None:
     assert await intake.rows("timers") == []
     again = await intake.post(path, {"confirmed": True})
     assert (again.status_code, again.json()["code"]) == (409, "not_allowed_now")
+
+
+async def test_a_confirmed_danger_without_an_item_is_filed_under_the_danger_itself(intake: Rig) -> None:
+    report = await intake.report(text="担心仓库会着火，堆了很多纸箱", item_code=None)
+    assert (report["status"], report["item"]["code"]) == ("in_review", None)
+    answer = await intake.post(f"/v1/reports/{report['report_id']}/confirm-emergency", {"confirmed": True})
+    assert answer.status_code == 200, answer.text
+    assert (answer.json()["status"], answer.json()["severity"]) == ("registered", "II")
+    assert answer.json()["item"]["code"] is not None
 
 
 async def test_a_suspected_danger_that_is_none_goes_on_as_usual(intake: Rig) -> None:
