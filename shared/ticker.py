@@ -11,9 +11,9 @@ from typing import Any
 import structlog
 
 from shared.clock import Clock, PeerStatus, SimulatedClock
-from shared.db.batch import FromTimer, Park
 from shared.db.commands import Command, Decision, Registry, State
 from shared.db.engine import Database
+from shared.db.entries import FromTimer, Park
 from shared.db.lane import Lane
 from shared.db.outbox import outbox_state
 from shared.problems import Problem

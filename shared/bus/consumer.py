@@ -20,8 +20,8 @@ import structlog
 from shared.bus.transport import Message, RebalancedError, Subscription, Transport, TransportUnavailable
 from shared.contracts.base import Event
 from shared.contracts.cloudevents import Malformed, UnknownType, decode
-from shared.db.batch import FromBus, Park
 from shared.db.commands import Command, Envelope, Registry
+from shared.db.entries import FromBus, Park
 from shared.db.lane import Lane
 from shared.fault_points import fault_point
 from shared.problems import Problem

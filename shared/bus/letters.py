@@ -14,9 +14,9 @@ from sqlalchemy import RowMapping, select
 
 from shared.bus.consumer import Consumer
 from shared.contracts.cloudevents import Malformed, UnknownType, decode
-from shared.db.batch import FromBus
 from shared.db.commands import Command, Decision, Envelope, State
 from shared.db.engine import Database
+from shared.db.entries import FromBus
 from shared.db.lane import Lane
 from shared.db.records import from_text
 from shared.problems import Conflict, NotFound, Problem

@@ -4,18 +4,17 @@ and a driver (`postgres.py`, `sqlite.py`) sends the answers in. It returns one o
 
 import dataclasses
 import time
-from collections.abc import Generator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import timedelta
+from collections.abc import Generator, Sequence
 from typing import Any
 
-import orjson
-
 from shared.contracts.cloudevents import encode
-from shared.db.commands import AlreadyDone, Answer, Command, Decision, Dedupe, Envelope, Needs, Step, WaitFor
+from shared.db.commands import AlreadyDone, Answer, Command, Decision, Needs, Step, WaitFor
+from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, is_failure, timer_id
 from shared.db.kernel import Kernel
 from shared.db.overlay import NotLoaded, Overlay, claim_id
+from shared.db.parking import copy_for_topic, letter_of_event, letter_of_timer
 from shared.db.records import to_text
+from shared.db.replays import replay_of, replay_row
 from shared.db.statements import Load, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded, codec
 from shared.fault_points import fault_point
 from shared.history import GENESIS, HistoryRow, digest_note, new_salt, next_row
@@ -27,91 +26,9 @@ MAX_ATTEMPTS = 12
 ATTEMPTS_TOGETHER = 4
 """After so many lost races a batch is halved: what loses again and again is one row's fault, and need not cost its neighbours more."""
 MAX_ROUNDS = 8
-REPLAYS_KEPT = timedelta(days=30)
 _HISTORY_COLUMNS = tuple(column.name for column in dataclasses.fields(HistoryRow))
 
-
-@dataclass(frozen=True, slots=True)
-class FromBus:
-    """Where an event entry came from. `parked` keeps the raw event for the dead-letter table."""
-
-    envelope: Envelope
-    headers: Mapping[str, str]
-    value: bytes
-    partition: int
-    offset: int
-    replay: bool = False
-    held_keys: set[str] = field(default_factory=set)
-    """Shared by the events of one poll: keys of which an earlier event failed, so that no later one overtakes it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Park:
-    """An event that could not be handled goes to the dead-letter table."""
-
-    reason: str
-    attempts: int
-    type: str
-    key: str
-    event_id: str
-
-
-@dataclass(frozen=True, slots=True)
-class FromTimer:
-    id: str
-    due_at: Any
-
-
-class Outcome:
-    """What became of an entry that has no plain answer."""
-
-    DUPLICATE = "duplicate"
-    PARKED = "parked"
-    HELD = "held"
-    GONE = "gone"
-
-
-@dataclass(eq=False, slots=True)
-class Entry:
-    """A command on its way through the lane, with the door it came through."""
-
-    command: Command | None
-    traceparent: str | None = None
-    bus: FromBus | None = None
-    timer: FromTimer | None = None
-    park: Park | None = None
-    gave_up_waiting: bool = False
-    future: Any = None
-    waited: bool = False
-    """Whether it has waited for a row already: it stands before the later events of its key and is not held back by its own wait."""
-    concluded: Any = None
-    """What became of it, as soon as that is committed: a fault in another part of its batch changes nothing of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Later:
-    """Not decided in this batch: its twin must be stored first."""
-
-
-@dataclass(frozen=True, slots=True)
-class Wait:
-    """Not decided: waits for a row with this primary key."""
-
-    on: WaitFor
-
-
-Result = Answer | str | Later | Wait | BaseException
 Requests = Generator[Any, Any, Any]
-
-
-@dataclass
-class Effects:
-    """What the lane must know after a successful write."""
-
-    events: int = 0
-    timers: bool = False
-    inserted: set[str] = field(default_factory=set)
-    steps: list[Step] = field(default_factory=list)
 
 
 def run_batch(kernel: Kernel, entries: Sequence[Entry]) -> Generator[Any, Any, tuple[list[Result], list[Effects]]]:
@@ -338,11 +255,8 @@ class _Batch:
             if dedupe.id in self._fresh_replays:
                 return Later()
             if (stored := self._replays.get(dedupe.id)) is not None:
-                return self._replayed(dedupe, stored)
+                return replay_of(self.kernel, dedupe, stored)
         return None
-
-    def _replayed(self, dedupe: Dedupe, stored: dict[str, Any]) -> Result:
-        return replay_of(self.kernel, dedupe, stored)
 
     # ---- accept --------------------------------------------------------------------------------------------------------------
 
@@ -419,16 +333,7 @@ class _Batch:
         sealed = self.kernel.encrypt(answer.content) if command.dedupe else b""
         for dedupe in command.dedupe:
             if answer.status < 300 or dedupe.keep_refusals:
-                expires = None if dedupe.forever else self._wall + REPLAYS_KEPT
-                row = {
-                    "id": dedupe.id,
-                    "fields": dedupe.fields,
-                    "status": answer.status,
-                    "content": sealed,
-                    "version": answer.version,
-                    "expires_at": expires,
-                }
-                self._insert(self.kernel.tables.replays, row)
+                self._insert(self.kernel.tables.replays, replay_row(dedupe, answer, sealed, self._wall))
                 self._fresh_replays.add(dedupe.id)
 
     def _remember_refusal(self, entry: Entry, refusal: Problem) -> None:
@@ -444,33 +349,10 @@ class _Batch:
             return self._park_timer(entry.timer, park)
         if park.event_id in self._seen["letters"] or park.event_id in self._seen["inbox"]:
             return Outcome.PARKED
-        row = {
-            "id": park.event_id,
-            "type": park.type,
-            "key": park.key,
-            "state": "waiting" if park.reason == "parked_behind" else "failed",
-            "reason": park.reason,
-            "attempts": park.attempts,
-            "headers": dict(bus.headers),
-            "value": bus.value,
-            "partition": bus.partition,
-            "offset": bus.offset,
-            "first_at": self._wall,
-        }
-        self._insert(self.kernel.tables.dead_letters, row)
+        self._insert(self.kernel.tables.dead_letters, letter_of_event(bus, park, self._wall))
         self._seen["letters"].add(park.event_id)
         self._parked_keys.add(park.key)
-        copy = {
-            "event_id": f"{park.event_id}:{self.kernel.service}",
-            "topic": f"bihuan.dead.{self.kernel.service}",
-            "key": park.key,
-            "type": park.type,
-            # no bus takes a record without an id, and one that cannot be sent would block all that follow it
-            "headers": {**bus.headers, "ce_id": bus.headers.get("ce_id") or park.event_id, "dead_reason": park.reason},
-            "value": bus.value,
-            "stored_at": self._wall,
-        }
-        self._insert(self.kernel.tables.outbox, copy)
+        self._insert(self.kernel.tables.outbox, copy_for_topic(bus, park, self.kernel.service, self._wall))
         self.effects.events += 1
         return Outcome.PARKED
 
@@ -479,20 +361,7 @@ class _Batch:
         stored = self._timer_rows.get(timer.id)
         if stored is None or stored["due_at"] != timer.due_at:
             return Outcome.GONE
-        row = {
-            "id": f"timer:{timer.id}:{to_text(timer.due_at)}",
-            "type": f"timer.{stored['kind']}",
-            "key": stored["ref"],
-            "state": "failed",
-            "reason": park.reason,
-            "attempts": park.attempts,
-            "headers": {},
-            "value": orjson.dumps({**stored, "due_at": to_text(timer.due_at)}),
-            "partition": -1,
-            "offset": 0,
-            "first_at": self._wall,
-        }
-        self._insert(self.kernel.tables.dead_letters, row)
+        self._insert(self.kernel.tables.dead_letters, letter_of_timer(timer, stored, park, self._wall))
         self._fired[timer.id] = stored["due_at"]
         self._timer_sets.setdefault(timer.id, None)
         return Outcome.PARKED
@@ -553,22 +422,3 @@ class _Batch:
             ops.append(RowOp(Verb.INSERT, tables.batches, rows=[(self.id, self._stamp)]))
             self.effects.inserted = self.overlay.inserted_keys()
         return ops
-
-
-def is_failure(result: Any) -> bool:
-    """Whether an event's entry must be tried again or parked. That its effect stands already is no failure."""
-    return isinstance(result, BaseException) and not isinstance(result, AlreadyDone)
-
-
-def timer_id(kind: str, ref: str) -> str:
-    return f"{kind}/{ref}"
-
-
-def replay_of(kernel: Kernel, dedupe: Dedupe, stored: dict[str, Any]) -> Answer | Problem:
-    """The first answer again, or the conflict that names the fields that differ."""
-    differing = sorted(
-        pointer for pointer in {*stored["fields"], *dedupe.fields} if stored["fields"].get(pointer) != dedupe.fields.get(pointer)
-    )
-    if differing:
-        return IdempotencyConflict(fields=differing)
-    return Answer(stored["status"], kernel.decrypt(stored["content"]), stored["version"], replayed=True)

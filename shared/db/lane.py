@@ -11,9 +11,11 @@ from typing import Any, Protocol
 
 import structlog
 
-from shared.db.batch import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, replay_of, run_batch
+from shared.db.batch import run_batch
 from shared.db.commands import AlreadyDone, Answer, Command, Dedupe, WaitFor
+from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait
 from shared.db.kernel import Kernel
+from shared.db.replays import replay_of
 from shared.db.statements import CommitUnknown, DatabaseGone, Load
 from shared.problems import Busy, InternalFault, OutcomeUnknown, Problem
 from shared.pulse import Pulse
@@ -120,7 +122,8 @@ class Lane:
         """Events of one poll, in topic order: what became of each, or what it failed with. After a failure the later events of its
         key are `held`."""
         await self._wait_for_room()
-        futures = [self._enqueue(Entry(command, source.envelope.traceparent or new_traceparent(), bus=source)) for command, source in events]
+        entries = [Entry(command, source.envelope.traceparent or new_traceparent(), bus=source) for command, source in events]
+        futures = [self._enqueue(entry) for entry in entries]
         results = await asyncio.shield(asyncio.gather(*futures))
         return ["handled" if isinstance(result, Answer | AlreadyDone) else result for result in results]
 

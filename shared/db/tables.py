@@ -25,7 +25,9 @@ class KernelTables:
 def kernel_tables(metadata: MetaData) -> KernelTables:
     """Adds the kernel's tables to a service's metadata (idempotent) and names them."""
     if "outbox" not in metadata.tables:
-        _declare(metadata)
+        _declare_history(metadata)
+        _declare_events(metadata)
+        _declare_promises(metadata)
     tables = metadata.tables
     return KernelTables(
         history=tables["history"],
@@ -42,7 +44,8 @@ def kernel_tables(metadata: MetaData) -> KernelTables:
     )
 
 
-def _declare(metadata: MetaData) -> None:
+def _declare_history(metadata: MetaData) -> None:
+    """Who did what, per key; chained by hashes."""
     Table(
         "history",
         metadata,
@@ -77,6 +80,10 @@ def _declare(metadata: MetaData) -> None:
         Column("salt", Text, nullable=False),
         Column("text", Text, nullable=False),
     )
+
+
+def _declare_events(metadata: MetaData) -> None:
+    """What leaves, what has arrived, and what could not be handled."""
     Table(
         "outbox",
         metadata,
@@ -91,6 +98,27 @@ def _declare(metadata: MetaData) -> None:
         sqlite_autoincrement=True,
     )
     Table("inbox", metadata, Column("id", Text, primary_key=True), Column("stored_at", Instant, nullable=False))
+    Table(
+        "dead_letters",
+        metadata,
+        Column("id", Text, primary_key=True),
+        Column("type", Text, nullable=False),
+        Column("key", Text, nullable=False),
+        Column("state", Text, nullable=False),
+        Column("reason", Text, nullable=False),
+        Column("attempts", Integer, nullable=False),
+        Column("headers", Document, nullable=False),
+        Column("value", LargeBinary, nullable=False),
+        Column("partition", Integer, nullable=False),
+        Column("offset", BigInteger, nullable=False),
+        Column("first_at", Instant, nullable=False),
+        Index(None, "key"),
+        Index(None, "state", "first_at"),
+    )
+
+
+def _declare_promises(metadata: MetaData) -> None:
+    """What has to be remembered: answers, claims, timers, numbers, and which batches were committed."""
     Table(
         "replays",
         metadata,
@@ -120,21 +148,4 @@ def _declare(metadata: MetaData) -> None:
         Column("id", Text, primary_key=True),
         Column("stored_at", Instant, nullable=False),
         Index(None, "stored_at"),
-    )
-    Table(
-        "dead_letters",
-        metadata,
-        Column("id", Text, primary_key=True),
-        Column("type", Text, nullable=False),
-        Column("key", Text, nullable=False),
-        Column("state", Text, nullable=False),
-        Column("reason", Text, nullable=False),
-        Column("attempts", Integer, nullable=False),
-        Column("headers", Document, nullable=False),
-        Column("value", LargeBinary, nullable=False),
-        Column("partition", Integer, nullable=False),
-        Column("offset", BigInteger, nullable=False),
-        Column("first_at", Instant, nullable=False),
-        Index(None, "key"),
-        Index(None, "state", "first_at"),
     )

@@ -16,7 +16,6 @@ RANKS = {
     "main": 6,
     "api": 5,
     "handlers": 5,
-    "planning": 4.5,
     "commands": 4,
     "shapes": 3.5,
     "store": 3,

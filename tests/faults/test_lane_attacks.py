@@ -12,8 +12,8 @@ from sqlalchemy import func, select
 from structlog.testing import capture_logs
 
 from shared.bus.letters import CloseLetter, RestoreTimer
-from shared.db.batch import FromBus, FromTimer, Park, timer_id
 from shared.db.commands import AlreadyDone, Answer, Command, Decision, Envelope, Needs, State
+from shared.db.entries import FromBus, FromTimer, Park, timer_id
 from shared.problems import Busy, InternalFault
 from tests.servers import create_database
 from tests.shared.kernel_rig import NOON, Account, AccountRow, Await, MoneyMoved, OpenAccount, Rig, metadata, rig

@@ -90,7 +90,7 @@ async def served(directory: Path) -> AsyncIterator[tuple[Runtime, int, str]]:
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_config=None, lifespan="off", ws="none"))
     async with app.router.lifespan_context(app):
         task = asyncio.create_task(server.serve())
-        while not server.started:  # noqa: ASYNC110  # uvicorn offers nothing to wait for
+        while not server.started:  # uvicorn offers nothing to wait for
             await asyncio.sleep(0.01)
         port: int = server.servers[0].sockets[0].getsockname()[1]
         try:
@@ -118,7 +118,7 @@ async def test_clients_that_hang_up_at_any_moment_never_half_write(tmp_path: Pat
                 await asyncio.sleep(0.001 * (number % 7))
             writer.transport.abort()
         async with asyncio.timeout(10):
-            while runtime.lane.busy:  # noqa: ASYNC110  # another task's work
+            while runtime.lane.busy:  # another task's work
                 await asyncio.sleep(0.02)
         await asyncio.sleep(0.1)
         tables = metadata.tables

@@ -10,8 +10,8 @@ import orjson
 import pytest
 from sqlalchemy import Boolean, Column, MetaData, Table, Text, func, select
 
-from shared.db.batch import FromTimer, timer_id
 from shared.db.commands import Answer, Command, Decision, Dedupe
+from shared.db.entries import FromTimer, timer_id
 from shared.db.overlay import Overlay
 from shared.db.statements import codec
 from shared.history import HistoryRow, verify_chain
