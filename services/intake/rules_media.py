@@ -4,6 +4,7 @@ Sources: ITU T.81 (JPEG segments), ISO/IEC 15948 (PNG chunks), RFC 9649 (WebP), 
 Nothing is decoded: a picture of 50 megapixels costs as little to judge as a small one.
 """
 
+import itertools
 import re
 import struct
 from collections.abc import Iterator
@@ -19,7 +20,9 @@ _MP4_BRANDS = {b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"mp41", b"
 _FRAMES = frozenset((*range(0xC0, 0xC4), *range(0xC5, 0xC8), *range(0xC9, 0xCC), *range(0xCD, 0xD0)))
 _PNG_METADATA = frozenset((b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"))
 _PDF_INFO = re.compile(rb"/(?:Author|Creator|Producer|Title|Subject|Keywords|CreationDate|ModDate)\s{0,4}([(<])")
-_PDF_VALUE = {b"(": re.compile(rb"\((?:\\.|[^\\)])*\)", re.DOTALL), b"<": re.compile(rb"<[0-9A-Fa-f\s]*>")}
+_PDF_VALUE = {b"(": re.compile(rb"\((?:\\.|[^\\)]++)*+\)", re.DOTALL), b"<": re.compile(rb"<[0-9A-Fa-f\s]*>")}
+_MARKER = re.compile(rb"\xff(?=[^\x00\xff\xd0-\xd7])", re.DOTALL)
+"""What ends a stretch of a JPEG scan: neither a stuffed byte, nor filling, nor a restart."""
 _XMP_BEGIN, _XMP_END = b"<?xpacket begin=", b"<?xpacket end="
 _HIDDEN_BOXES = (b"udta", b"meta", b"uuid")
 _CONTAINERS = (b"moov", b"trak", b"mdia", b"minf")
@@ -83,8 +86,8 @@ class _Segment:
 def _jpeg_segments(data: bytes) -> Iterator[_Segment]:
     """Segments before the first scan; the last one reaches to the end of the file."""
     at = 2
-    while at + 4 <= len(data):
-        if data[at] != 0xFF:
+    for _ in range(MOST_ENTRIES):
+        if at + 4 > len(data) or data[at] != 0xFF:
             raise BrokenFile
         marker = data[at + 1]
         if marker == 0xFF:
@@ -135,11 +138,15 @@ def _heic_size(data: bytes) -> tuple[int, int] | None:
     """The largest `ispe` property: pictures in tiles have one for a tile and one for the whole."""
     sizes: list[tuple[int, int]] = []
     at = data.find(b"ispe")
-    while at >= 0:
+    for _ in range(MOST_ENTRIES):
+        if at < 0:
+            break
         if at + 16 <= len(data):
             width, height = struct.unpack_from(">II", data, at + 8)
             sizes.append((width, height))
         at = data.find(b"ispe", at + 4)
+    else:
+        raise BrokenFile  # the largest may stand behind those that were looked at
     return max(sizes, key=lambda size: size[0] * size[1], default=None)
 
 
@@ -180,16 +187,16 @@ def _strip_jpeg(data: bytes) -> bytes:
 def _end_of_picture(data: bytes, scan: _Segment) -> int:
     """Where the picture ends: phones append a second one behind it, with metadata of its own."""
     at = scan.begin + 2 + int.from_bytes(data[scan.begin + 2 : scan.begin + 4])
-    while (at := data.find(b"\xff", at)) >= 0 and at + 1 < len(data):
-        marker = data[at + 1]
-        if marker == 0xD9:
-            return at + 2
-        if marker in (0x00, 0xFF) or 0xD0 <= marker <= 0xD7:
-            at += 1 if marker == 0xFF else 2
-        else:
-            # a table or the next scan of a progressive picture
-            at += 2 + int.from_bytes(data[at + 2 : at + 4])
-    return len(data)
+    for _ in range(MOST_ENTRIES):
+        found = _MARKER.search(data, at)
+        if found is None:
+            return len(data)
+        behind = found.end() + 1
+        if data[found.end()] == 0xD9:
+            return behind
+        # a table or the next scan of a progressive picture
+        at = behind + int.from_bytes(data[behind : behind + 2])
+    raise BrokenFile
 
 
 def _jpeg_orientation(data: bytes) -> int | None:
@@ -215,7 +222,9 @@ def _jpeg_orientation(data: bytes) -> int | None:
 def _strip_png(data: bytes) -> bytes:
     pieces = [data[:8]]
     at = 8
-    while at + 12 <= len(data):
+    for _ in range(MOST_ENTRIES):
+        if at + 12 > len(data):
+            break
         length = int.from_bytes(data[at : at + 4])
         kind, end = data[at + 4 : at + 8], at + 12 + length
         if end > len(data):
@@ -232,14 +241,15 @@ def _strip_webp(data: bytes) -> bytes:
     pieces: list[bytes] = []
     at = 12
     while at + 8 <= len(data):
+        if len(pieces) > MOST_ENTRIES:
+            raise BrokenFile
         kind, length = data[at : at + 4], int.from_bytes(data[at + 4 : at + 8], "little")
         end = at + 8 + length + (length & 1)
         chunk = data[at:end]
         if kind == b"VP8X":
             # the flags of EXIF (0x08) and XMP (0x04)
             chunk = chunk[:8] + bytes([chunk[8] & ~0x0C]) + chunk[9:]
-        if kind not in (b"EXIF", b"XMP "):
-            pieces.append(chunk)
+        pieces.append(b"" if kind in (b"EXIF", b"XMP ") else chunk)
         at = end
     body = b"WEBP" + b"".join(pieces)
     return b"RIFF" + struct.pack("<I", len(body)) + body
@@ -283,11 +293,14 @@ def _boxes(data: bytes, begin: int, end: int) -> Iterator[tuple[bytes, int, int,
 def _strip_boxes(data: bytes) -> bytes:
     """Turns user data and metadata of a film or sound into free space; offsets stay."""
     copy = bytearray(data)
+    seen = itertools.count()
 
     def walk(begin: int, end: int, depth: int) -> None:
         if depth > DEEPEST_BOX:
             raise BrokenFile
         for kind, at, content, until in _boxes(data, begin, end):
+            if next(seen) > MOST_ENTRIES:
+                raise BrokenFile
             if kind in _HIDDEN_BOXES:
                 copy[at + 4 : at + 8] = b"free"
                 copy[content:until] = bytes(until - content)

@@ -88,6 +88,13 @@ HOSTILE: dict[str, bytes] = {
     "unclosed metadata": b"%PDF-1.7\n" + b"<?xpacket begin=" * 200_000,
     "boxes in boxes": media.box(b"ftyp", b"isom\x00\x00\x00\x00isom")
     + b"".join((8 * (50_000 - depth)).to_bytes(4) + b"moov" for depth in range(50_000)),
+    "countless segments": b"\xff\xd8" + b"\xff\xfe\x00\x02" * 1_000_000,
+    "countless tables": media.jpeg()[:-2] + b"\xff\x01\x00\x00" * 1_000_000,
+    "stuffed scan": media.jpeg()[:-2] + b"\xff\x00" * 5_000_000,
+    "countless chunks": b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\x00tEXt\x00\x00\x00\x00" * 500_000,
+    "countless parts": b"RIFF\x00\x00\x00\x00WEBP" + b"EXIF\x00\x00\x00\x00" * 500_000,
+    "countless boxes": media.box(b"ftyp", b"isom\x00\x00\x00\x00isom") + b"\x00\x00\x00\x08free" * 500_000,
+    "countless sizes": media.box(b"ftyp", b"heic\x00\x00\x00\x00heic") + b"ispe" * 1_000_000,
     "countless items": media.heic().replace(b"\x00\x00\x00\x00\x44\x00\x00\x02", b"\x02\x00\x00\x00\x00\x00\xff\xff"),
 }
 
@@ -98,6 +105,7 @@ def test_a_file_that_was_made_to_keep_us_busy_does_not(what: str) -> None:
     media_type = media_type_of(HOSTILE[what])
     assert media_type is not None
     try:
+        dimensions_of(HOSTILE[what], media_type)
         stripped(HOSTILE[what], media_type)
     except BrokenFile:
         assert what
