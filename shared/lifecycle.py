@@ -150,9 +150,11 @@ class Lifecycle:
             raise refusal
         if if_match is not None and record is not None and if_match != record.version:
             raise StaleVersion(current=current(record) if current else None)
-        if row is None or role not in row.allowed:
+        if row is None or role not in row.allowed or (isinstance(refusal, NotAllowedNow) and not refusal.extra):
             raise NotAllowedNow(
-                current_status=status, allowed_actions=self.allowed_actions(status, role, record=record, actor=actor, now=now)
+                refusal.detail if refusal is not None else None,
+                current_status=status,
+                allowed_actions=self.allowed_actions(status, role, record=record, actor=actor, now=now),
             )
         if refusal is not None:
             raise refusal

@@ -20,7 +20,7 @@ from services.dispatch.commands_time import (
     SuspendAssignment,
     UrgeAssignment,
 )
-from services.dispatch.lifecycle import ExtensionTooLate, ExtensionUsed, ReturnFinal, ReturnTooLate, SuspensionUsed
+from services.dispatch.lifecycle import ExtensionTooLate, ReturnTooLate
 from services.dispatch.rules import AttachmentUnknown, EvidenceMissing, MeasureUnknown, UnitUnsuited
 from services.dispatch.rules_ladder import HarderThanCalledFor, PreconditionMissing, ReasonRequired, TwoOfficersRequired
 from services.dispatch.shapes import (
@@ -220,7 +220,7 @@ async def record_measure(door: Door, assignment_id: str, body: MeasureBody) -> R
     "/v1/assignments/{assignment_id}/return",
     action="return",
     response_model=AssignmentView,
-    problems=[*_COMMON, ReturnTooLate, ReturnFinal, AttachmentUnknown],
+    problems=[*_COMMON, ReturnTooLate, AttachmentUnknown],
 )
 async def request_return(door: Door, assignment_id: str, body: ReturnBody) -> Response:
     """退单, in time and with evidence."""
@@ -242,7 +242,7 @@ async def decide_return(door: Door, assignment_id: str, body: ArbitrateBody) -> 
     "/v1/assignments/{assignment_id}/extend",
     action="extend",
     response_model=AssignmentView,
-    problems=[*_COMMON, ExtensionTooLate, ExtensionUsed],
+    problems=[*_COMMON, ExtensionTooLate],
 )
 async def request_extension(door: Door, assignment_id: str, body: ExtendBody) -> Response:
     """申请延期, before two thirds of the limit, once."""
@@ -260,9 +260,7 @@ async def decide_extension(door: Door, assignment_id: str, body: ApproveExtensio
     return await _act(door, "approve-extension", assignment_id, body)
 
 
-@router.post(
-    "/v1/assignments/{assignment_id}/suspend", action="suspend", response_model=AssignmentView, problems=[*_COMMON, SuspensionUsed]
-)
+@router.post("/v1/assignments/{assignment_id}/suspend", action="suspend", response_model=AssignmentView, problems=_COMMON)
 async def suspend_assignment(door: Door, assignment_id: str, body: SuspendBody) -> Response:
     """挂账: at most 30 days, renewable once."""
     return await _act(door, "suspend", assignment_id, body)

@@ -52,9 +52,7 @@ class Act(Command):
         if found is None or not is_visible(self.actor, found):
             raise NotFound
         self._refuse_unseen(found)
-        work = Work(
-            self.world, found, state.one(CASES, found.case_id), actor=self.actor, now=self.now, at=self.happened_at(found)
-        )
+        work = Work(self.world, found, state.one(CASES, found.case_id), actor=self.actor, now=self.now, at=self.happened_at(found))
         catch_up(work)
         # what the clock did meanwhile does not make the caller's version stale
         act = replace(self, if_match=work.a.version) if self.if_match == found.version else self
@@ -270,9 +268,7 @@ class ContactReporter(Act):
             work.clocks = stop_clock(work.clocks, "first_contact", work.at)
         self.record_handler(work)
         work.fact("contacted", reached=self.reached)
-        work.event(
-            CaseContacted, reached=self.reached, first=first, first_contact_due_at=clock.due_at if clock else None, late=late
-        )
+        work.event(CaseContacted, reached=self.reached, first=first, first_contact_due_at=clock.due_at if clock else None, late=late)
 
 
 def attachment_row(attachment: KnownAttachment) -> dict[str, Any]:

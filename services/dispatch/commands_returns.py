@@ -117,7 +117,7 @@ class DecideReturn(Act):
         if target is None:
             raise Invalid(errors=[{"pointer": "/unit", "message": "改派须指定单位"}])
         judge_unit(self.world.town.organisation, work.item, target)
-        if target == work.a.unit:
+        if target == work.a.unit and asked and asked["decision"] is None:
             raise Invalid(errors=[{"pointer": "/unit", "message": "不能改派给原单位"}])
         return target
 

@@ -219,9 +219,7 @@ class CorrectCase(OnCase):
                 unit, person = verdict.unit, verdict.person
         columns: dict[str, Any] = {"item": e.item, "severity": e.severity, **places, "explanation": why}
         if item is not None and work.dispose is not None:
-            work.clocks = relimited(
-                town.work_time, town.catalogue, item, e.severity, work.case.text, work.clocks, work.case.reply_due_at
-            )
+            work.clocks = relimited(town.work_time, town.catalogue, item, e.severity, work.case.text, work.clocks, work.case.reply_due_at)
         if unit != before.unit:
             columns |= {"status_before": None, "suspension": None, "transfer": None, "transfer_to": None}
             work.apply("reroute", reason="corrected", unit=unit, person=person, **columns)

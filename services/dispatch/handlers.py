@@ -75,11 +75,7 @@ def on_case_reopened(runtime: Runtime, envelopes: list[Envelope]) -> list[Comman
 
 @registry.handles(AttachmentStored)
 def on_attachment_stored(_: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
-    return [
-        KnowAttachment(event=envelope.event, now=envelope.at)
-        for envelope in envelopes
-        if isinstance(envelope.event, AttachmentStored)
-    ]
+    return [KnowAttachment(event=envelope.event, now=envelope.at) for envelope in envelopes if isinstance(envelope.event, AttachmentStored)]
 
 
 @registry.timer(TIMER)

@@ -32,32 +32,11 @@ class ReturnTooLate(Problem):
     default_detail = "已超过退单时限，不能再退单。"
 
 
-class ReturnFinal(Problem):
-    """A verdict of `keep`, a final one and the second one bind (domain D6; 潍坊条例 22)."""
-
-    status, code, title = 409, "return_final", "不得再退单"
-    default_detail = "该派单已经审定，不得再退单。"
-
-
 class ExtensionTooLate(Problem):
     """An extension is asked for before two thirds of the limit have run, never at the last minute (domain 6, row 7)."""
 
     status, code, title = 409, "extension_too_late", "已过申请延期的时限"
     default_detail = "办理时限已过三分之二，不能再申请延期。"
-
-
-class ExtensionUsed(Problem):
-    """Once per round, and not at all where the item knows none."""
-
-    status, code, title = 409, "extension_used", "不能再延期"
-    default_detail = "该派单不能延期，或者已经申请过延期。"
-
-
-class SuspensionUsed(Problem):
-    """A suspension is renewed once."""
-
-    status, code, title = 409, "suspension_used", "不能再续挂"
-    default_detail = "挂账只能续期一次。"
 
 
 def is_holder(record: Any, actor: Actor) -> bool:
@@ -89,7 +68,8 @@ def _returnable(record: Any, actor: Actor, now: datetime) -> Problem | None:
     if record.unit != actor.unit:
         return Forbidden("该派单不属于您的单位。")
     if record.return_final:
-        return ReturnFinal()
+        # a verdict of `keep`, a final one and the second one bind (domain D6; 潍坊条例 22)
+        return NotAllowedNow("该派单已经审定，不得再退单。")
     # the due second is included
     late = record.return_until is None or now >= record.return_until + timedelta(seconds=1)
     return ReturnTooLate() if late else None
@@ -106,7 +86,7 @@ def _extendable(record: Any, actor: Actor, now: datetime) -> Problem | None:
     if (refusal := _unit_head_or_holder(record, actor)) is not None:
         return refusal
     if record.extension is not None or not record.extensions_left:
-        return ExtensionUsed()
+        return NotAllowedNow("该派单不能延期，或者已经申请过延期。")
     return ExtensionTooLate() if record.extend_until is None or now >= record.extend_until else None
 
 
@@ -123,7 +103,7 @@ def _extension_judge(record: Any, actor: Actor, _: datetime) -> Problem | None:
 
 
 def _renewable(record: Any, _: Actor, __: datetime) -> Problem | None:
-    return SuspensionUsed() if record.suspension_renewals_left <= 0 else None
+    return NotAllowedNow("挂账只能续期一次。") if record.suspension_renewals_left <= 0 else None
 
 
 def _unit_head(record: Any, actor: Actor, _: datetime) -> Problem | None:
@@ -203,11 +183,7 @@ READERS = frozenset(
 STAFF = READERS | {"legal_reviewer", "lawyer", "planner", "ops"}
 
 PERMISSIONS: dict[str, frozenset[str]] = {
-    **{
-        action: frozenset(roles) - {"system"}
-        for action, roles in LIFECYCLE.roles_of.items()
-        if frozenset(roles) - {"system"}
-    },
+    **{action: frozenset(roles) - {"system"} for action, roles in LIFECYCLE.roles_of.items() if frozenset(roles) - {"system"}},
     "read_assignments": READERS,
     "read_history": READERS,
     "read_inbox": frozenset({*FIELD, "auxiliary"}),

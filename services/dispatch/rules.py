@@ -84,9 +84,7 @@ def place_of(area: Mapping[str, Any] | None, areas: Areas) -> Location | None:
     grid = area.get("grid")
     if grid and areas.find_grid(grid) is not None:
         return areas.location_of(grid)
-    return Location(
-        grid or "", area.get("community") or "", area.get("station") or "", area["district"], bool(area.get("on_border")), ()
-    )
+    return Location(grid or "", area.get("community") or "", area.get("station") or "", area["district"], bool(area.get("on_border")), ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,9 +227,7 @@ def with_due(work_time: WorkTime, catalogue: Catalogue, severity: str, clock: Cl
     return replace(moved, yellow_at=yellow_from(work_time, catalogue, moved, severity))
 
 
-def restarted_sign(
-    work_time: WorkTime, catalogue: Catalogue, item: Item, severity: str, text: str, clocks: Clocks, at: datetime
-) -> Clocks:
+def restarted_sign(work_time: WorkTime, catalogue: Catalogue, item: Item, severity: str, text: str, clocks: Clocks, at: datetime) -> Clocks:
     limits = catalogue.limits_of(item, severity, text)
     return {**clocks, "sign": start_clock(work_time, catalogue, severity, at, limits.sign)}
 
@@ -258,9 +256,7 @@ def relimited(
         assert began is not None
         if old is not None and old.stopped_at is not None:
             continue
-        fresh = start_clock(
-            work_time, catalogue, severity, began.started_at, limit, not_after=reply_due_at if name == "dispose" else None
-        )
+        fresh = start_clock(work_time, catalogue, severity, began.started_at, limit, not_after=reply_due_at if name == "dispose" else None)
         if began.pauses and not fresh.fixed:
             due = work_time.due(began.started_at, limit, began.pauses)
             fresh = replace(fresh, pauses=began.pauses, due_at=due.due_at, provisional=due.provisional)

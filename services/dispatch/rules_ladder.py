@@ -151,9 +151,7 @@ def judge_measure(measure: str, called: CalledFor, note: str | None) -> None:
         raise ReasonRequired(errors=[{"pointer": "/note", "message": "须说明理由"}], called_for=called.as_json(), why=called.why)
 
 
-def judge_precondition(
-    earlier: Sequence[Measure], item: Item, recheck: tuple[datetime, bool] | None, now: datetime
-) -> None:
+def judge_precondition(earlier: Sequence[Measure], item: Item, recheck: tuple[datetime, bool] | None, now: datetime) -> None:
     """A fine that needs an order first: the order was served, its term has passed and a re-check failed (domain D7).
 
     `recheck` is the one reported with this very measure.

@@ -133,7 +133,7 @@ async def test_an_extension_moves_the_due_time_once_and_not_by_the_asker(rig: Ri
     asked = await rig.do(case, "extend", "officer-zh1-1", {"until": until.isoformat(), "reason": "等材料"})
     assert at(asked["due_at"]) == due
     again = await rig.act(case, "extend", "officer-zh1-1", {"until": until.isoformat(), "reason": "等材料"})
-    assert again.json()["code"] == "extension_used"
+    assert again.json()["code"] == "not_allowed_now"
     granted = await rig.do(case, "approve-extension", "dispatcher-1", {"approve": True, "reason": "同意"})
     assert at(granted["due_at"]) == until
     (decided,) = await rig.events(case, "case.extension_decided")

@@ -65,7 +65,7 @@ async def test_the_second_verdict_is_final(rig: Rig) -> None:
     await returned(rig, case, "leader-zy1")
     await rig.do(case, "arbitrate", "supervisor-1", {"decision": "move", "unit": "ZH1", "reason": "最终"})
     answer = await rig.act(case, "return", "leader-zh1", await body_of(rig))
-    assert (answer.status_code, answer.json()["code"]) == (409, "return_final")
+    assert (answer.status_code, answer.json()["code"]) == (409, "not_allowed_now")
 
 
 async def test_a_keep_binds_at_once(rig: Rig) -> None:
@@ -73,7 +73,7 @@ async def test_a_keep_binds_at_once(rig: Rig) -> None:
     await returned(rig, case)
     kept = await rig.do(case, "arbitrate", "dispatcher-1", {"decision": "keep", "reason": "属于职责"})
     assert (kept["status"], kept["unit"]) == ("assigned", "ZH1")
-    assert (await rig.act(case, "return", "leader-zh1", await body_of(rig))).json()["code"] == "return_final"
+    assert (await rig.act(case, "return", "leader-zh1", await body_of(rig))).json()["code"] == "not_allowed_now"
 
 
 async def test_a_verdict_needs_a_unit_that_may_take_it(rig: Rig) -> None:
