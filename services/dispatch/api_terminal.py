@@ -204,7 +204,8 @@ def _result(element: Element, outcome: Answer | Problem, views: dict[str, dict[s
     if isinstance(outcome, Problem):
         problem = outcome.body(current_request_id())
     elif outcome.status >= 400:
-        problem = orjson.loads(outcome.content)
+        # a refusal that was kept names no request: it is told again under this one
+        problem = {**orjson.loads(outcome.content), "request_id": current_request_id()}
     verdict = "applied" if problem is None else "conflict" if problem["code"] == "conflict" and "fields" in problem else "refused"
     result = {
         "command_id": element.command_id,

@@ -24,6 +24,7 @@ from shared.codes import is_credit_code
 from shared.door import Door, ServiceRouter
 from shared.paging import Page, paginate
 from shared.problems import Forbidden, Invalid, NotFound, StaleVersion
+from shared.telemetry import current_request_id
 
 router = ServiceRouter(tags=["inspection"])
 
@@ -91,7 +92,10 @@ async def create_requests(door: Door) -> Response:
         if replay is None:
             raise rows[0]
         return door.answer(replay)
-    return await door.submit(CreateRequests(**door.common(), means=means_of(door.runtime), rows=tuple(rows), single=not door.is_batch))
+    command = CreateRequests(
+        **door.common(), means=means_of(door.runtime), rows=tuple(rows), single=not door.is_batch, called_by=current_request_id()
+    )
+    return await door.submit(command)
 
 
 @router.get("/v1/requests", action="read_requests", summary="Requests of departments")

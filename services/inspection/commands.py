@@ -32,11 +32,12 @@ ENTERPRISE = Actor("enterprise", "enterprise")
 
 @dataclass(frozen=True, slots=True)
 class Means:
-    """What decisions use from outside: the town, the secrets, the signer of inspection codes."""
+    """What decisions use from outside: the town, the secrets, the signer of inspection codes, the address of the enterprises' pages."""
 
     town: Town
     secrets: Secrets
     signer: CodeSigner
+    enterprise_url: str
 
     @property
     def catalogue(self) -> Catalogue:
@@ -85,7 +86,7 @@ def tell_enterprise(
     decision: Decision, means: Means, subject: Subject, template: str, ref: str, now: datetime, values: Mapping[str, str]
 ) -> None:
     """A message with the link of the enterprise's page; recipient is its credit code (the gateway knows the contact)."""
-    link = f"/v1/enterprise/{means.secrets.decrypt_text(subject.page_token)}"
+    link = f"{means.enterprise_url}{means.secrets.decrypt_text(subject.page_token)}"
     message(
         decision,
         means.secrets,
@@ -242,6 +243,8 @@ class CreateRequests(Command):
     means: Means
     rows: tuple[RequestBody | Problem, ...]
     single: bool
+    called_by: str | None = None
+    """The request id that the problems of rows name."""
 
     def needs(self) -> Needs:
         return Needs({SUBJECTS: [row.uscc for row in self.rows if isinstance(row, RequestBody)]})
@@ -257,7 +260,7 @@ class CreateRequests(Command):
             except Problem as problem:
                 if self.single:
                     raise
-                results.append({"request_id": None, "problem": problem.body()})
+                results.append({"request_id": None, "problem": problem.body(self.called_by)})
                 continue
             if self.single:
                 return decision.answering(201, request_view(request), version=request.version)

@@ -19,7 +19,10 @@ from shared.service import Runtime, Service
 
 async def prepare(runtime: Runtime) -> None:
     """Puts aside what decisions use from outside."""
-    runtime.extra["means"] = Means(runtime.town, runtime.secrets, CodeSigner(runtime.secrets.key("inspection_codes")))
+    settings = runtime.settings
+    assert isinstance(settings, InspectionSettings)
+    signer = CodeSigner(runtime.secrets.key("inspection_codes"))
+    runtime.extra["means"] = Means(runtime.town, runtime.secrets, signer, settings.enterprise_url)
     runtime.extra["plans_waiting"] = asyncio.Event()
 
 

@@ -188,8 +188,10 @@ class Rig:
         return items
 
     async def page(self, uscc: str) -> str:
-        """The path of the enterprise's page, out of the message that it was sent."""
-        return str(next(one["link"] for one in await self.messages(uscc) if one["template"] == "enterprise_page"))
+        """The path of the enterprise's page within the service, out of the message that it was sent."""
+        link = str(next(one["link"] for one in await self.messages(uscc) if one["template"] == "enterprise_page"))
+        assert link.startswith("/inspection/v1/enterprise/")
+        return link.removeprefix("/inspection")
 
     async def dead_letters(self) -> list[Any]:
         return list(await self.runtime.database.rows(SERVICE.metadata.tables["dead_letters"].select()))
