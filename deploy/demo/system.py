@@ -91,7 +91,7 @@ async def _until_ready(process: Process, system: System) -> str:
                 if found := READY.search(line):
                     return found[1]
     except TimeoutError:
-        pass
+        system.last_lines.append(f"no word of readiness within {START_SECONDS} s")
     raise StartFault("\n".join(system.last_lines) or "no word from the system")
 
 

@@ -41,17 +41,18 @@ def _bound(desk: Desk, text: str | None, pointer: str, *, end: bool) -> datetime
     """A day of the town (as an end: the whole day is inside) or a time with zone."""
     if text is None:
         return None
+    unreadable = Invalid(errors=[{"pointer": pointer, "message": "应为日期（YYYY-MM-DD）或带时区的时间"}])
     try:
         if len(text) == 10:
             day = datetime.combine(date.fromisoformat(text), datetime.min.time(), desk.zone)
             return day + timedelta(days=1) if end else day
         # a plus sign in an address is a blank unless it is escaped
         moment = datetime.fromisoformat(text.replace(" ", "+"))
-        if moment.tzinfo is not None:
-            return moment
     except (ValueError, OverflowError):
-        pass
-    raise Invalid(errors=[{"pointer": pointer, "message": "应为日期（YYYY-MM-DD）或带时区的时间"}])
+        raise unreadable from None
+    if moment.tzinfo is None:
+        raise unreadable
+    return moment
 
 
 @router.get("/v1/reports", action="read_reports", response_model=ReportPage, summary="Reports; suspected emergencies stand first")

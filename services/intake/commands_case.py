@@ -1,7 +1,7 @@
 """What the events of dispatch and evaluation do to the case file: status, owner, clock, timeline, and who is told."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -15,6 +15,7 @@ from shared.contracts import dispatch as d
 from shared.contracts import evaluation as e
 from shared.contracts.base import AttachmentRef, Event
 from shared.db.commands import Command, Decision, Needs, State
+from shared.masking import mask_names
 from shared.messages import message
 
 
@@ -147,6 +148,14 @@ class Word:
     event: str
     text: str
     unit_name: str | None
+    result: str = ""
+    """What the unit wrote, without the names of those who reported: one of them is told what another's matter came to."""
+
+    def without(self, names: Iterable[str]) -> "Word":
+        if not self.result:
+            return self
+        hidden = mask_names(self.result, names)
+        return replace(self, text=self.text.replace(self.result, hidden), result=hidden)
 
 
 def word_of(desk: Desk, event: Event) -> Word | None:
@@ -157,7 +166,7 @@ def word_of(desk: Desk, event: Event) -> Word | None:
         return Word(template, "dispatched", f"已派{unit}办理，{desk.speech.time(event.due_at)}前办结。", unit)
     if isinstance(event, d.CaseHandled):
         unit = desk.unit_name(event.unit)
-        return Word("case_handled", "handled", f"{unit}已处置：{event.result}", unit)
+        return Word("case_handled", "handled", f"{unit}已处置：{event.result}", unit, event.result)
     if isinstance(event, e.CaseClosed):
         return Word("case_closed", "closed", "已办结。", desk.unit_name(event.unit))
     if isinstance(event, e.CaseReopened):
@@ -200,7 +209,10 @@ class FollowEvent(Command):
             link_attachment(decision, attachment.attachment_id if isinstance(attachment, AttachmentRef) else attachment, case.id)
         word = word_of(self.desk, event)
         if word is not None:
-            for report in state.many(REPORTS_OF_CASE, case.id):
+            reports = state.many(REPORTS_OF_CASE, case.id)
+            if word.result:
+                word = word.without({name for report in reports if (name := self.desk.unseal(report).name)})
+            for report in reports:
                 self._tell(decision, report, changed, word, at)
         if isinstance(event, e.SurveyInvited):
             self._invite(decision, state.one(REPORTS, event.report_id), changed)
@@ -236,7 +248,7 @@ class FollowEvent(Command):
                 now=self.now,
                 urgent=self.desk.is_urgent(case.item, case.severity),
                 unit_name=word.unit_name or "",
-                result=getattr(self.event, "result", ""),
+                result=word.result,
             )
         if report.channel == HOTLINE:
             answered = decision.update(report, answered=report.answered + 1)
@@ -265,7 +277,7 @@ class FollowEvent(Command):
             recipient=phone,
             channel="sms",
             template="survey_invitation",
-            values={"case_no": case.case_no},
+            values={"case_no": case.case_no, "until": self.desk.speech.time(self.event.expires_at)},
             link=self.desk.survey_url + self.desk.survey_token(invitation),
             case_id=case.id,
             now=self.now,

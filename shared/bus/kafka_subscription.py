@@ -39,7 +39,7 @@ class ConsumerSettings:
     call_timeout: float
 
 
-class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]
+class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is not typed
     """One consumer, replaced by a new one when it has failed for good."""
 
     def __init__(
