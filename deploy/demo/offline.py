@@ -25,6 +25,8 @@ async def prepare_to_leave(world: World) -> None:
         return
     query = {"unit": UNIT, "status": "assigned"}
     fresh = sorted(await world.client.pages(LEADER, "/dispatch/v1/assignments", **query), key=lambda row: world.key_of_case[row["case_id"]])
+    if fresh:
+        world.once("offline", "away")
     for row in fresh[:MOST]:
         path = f"/dispatch/v1/assignments/{row['id']}"
         await world.client.post(LEADER, f"{path}/assign", {"unit": UNIT, "person": OFFLINE_OFFICER, "reason": "就近"})
@@ -33,7 +35,7 @@ async def prepare_to_leave(world: World) -> None:
 
 async def come_back(world: World) -> None:
     """Everything of the hour at once, with the device's own times; then again, as if the answer had been lost."""
-    if world.now < AWAY[1] or not world.once("offline", "back"):
+    if world.now < AWAY[1] or ("offline", "away") not in world.done or not world.once("offline", "back"):
         return
     mine = await _on_terminal(world)
     if not mine:
