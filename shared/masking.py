@@ -5,7 +5,7 @@ Surnames and the words that give a name away are data (`shared/data/names.json`)
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from shared.data_files import DATA_DIRECTORY, Checked, read_json
 
@@ -115,16 +115,24 @@ def mask_phone(phone: str) -> str:
     return "****" + digits[-2:] if len(digits) > 4 else "****"
 
 
+def mask_names(text: str, names: Iterable[str]) -> str:
+    """The text with these names masked, however they are spaced; a name of one letter is no name."""
+    for name in names:
+        # blanks inside a name count as the blanks allowed everywhere: as letters of their own they could be matched in countless ways
+        if len(letters := "".join(name.split())) > 1:
+            shown = mask_name(name).replace("\\", "\\\\")  # a template of `re`
+            text = re.sub(r"\s{0,2}".join(map(re.escape, letters)), shown, text)
+    return text
+
+
 def mask_text(text: str, own_name: str | None = None) -> str:
     """Free text with the reporter's own name and every phone, id, plate, bank and account number masked, in any spelling.
 
     Dates, times and quantities stay. Other persons' names are masked where a title or a word like 联系人 gives them away. The result
     masks to itself.
     """
-    # blanks inside the name count as the blanks allowed everywhere: as letters of their own they could be matched in countless ways
-    if own_name and len(letters := "".join(own_name.split())) > 1:
-        shown = mask_name(own_name)
-        text = re.sub(r"\s{0,2}".join(map(re.escape, letters)), lambda _: shown, text)
+    if own_name:
+        text = mask_names(text, (own_name,))
     # most texts hold no letter and few digits; then there is nothing to find but names and spoken numbers
     plain = _plain(text)
     lettered = _LETTER.search(plain) is not None

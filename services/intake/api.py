@@ -20,7 +20,7 @@ from shared.actor import ANONYMOUS
 from shared.auth import no_identity
 from shared.db.commands import Answer, Dedupe
 from shared.door import Door, ServiceRouter
-from shared.problems import Forbidden, Problem
+from shared.problems import Busy, Forbidden, IdempotencyConflict, Problem
 from shared.telemetry import current_request_id
 
 SENDERS: dict[str, frozenset[str]] = {
@@ -100,6 +100,11 @@ class Quota:
             return 0
         return int((sent[0] + WINDOW - now).total_seconds()) + 1
 
+    def give_back(self, address: str) -> None:
+        """What was counted before it turned out to be no new report."""
+        if sent := self._sent.get(address):
+            sent.pop()
+
     def count(self, address: str, now: datetime) -> None:
         if len(self._sent) > 10_000:
             self._sent = {known: sent for known, sent in self._sent.items() if sent and now - sent[-1] < WINDOW}
@@ -136,7 +141,7 @@ async def send_report(door: Door, body: ReportBody) -> Response:
     """Stored durably when this answers. `channel` and `source_id` are a natural key per sender: the same again is a replay."""
     actor = door.actor
     desk = desk_of(door)
-    public = actor is ANONYMOUS
+    public, counted = actor is ANONYMOUS, False
     sender = f"public {door.address}" if public else actor.person
     natural = door.natural(f"report\x1f{sender}", f"{body.channel}\x1f{body.source_id}", door.data)
     common = door.common(natural)
@@ -144,14 +149,22 @@ async def send_report(door: Door, body: ReportBody) -> Response:
         if public:
             _check_quota(door, common["now"])
         draft = draft_report(desk, actor, common["now"], body)
-    except Problem:
+        if public:
+            # before it is stored: those that come at the same moment are counted too
+            quota_of(door).count(door.address, common["now"])
+            counted = True
+        answer = await door.runtime.lane.submit(ReceiveReport(**common, desk=desk, draft=draft))
+    except Problem as refusal:
+        if counted:
+            quota_of(door).give_back(door.address)
+        if isinstance(refusal, Busy | IdempotencyConflict):
+            raise
         # the same again is answered as the first time, whatever it would be judged today
         if (replay := await _find_replay(door, common["dedupe"])) is not None:
             return door.answer(replay)
         raise
-    answer = await door.runtime.lane.submit(ReceiveReport(**common, desk=desk, draft=draft))
-    if public and not answer.replayed:
-        quota_of(door).count(door.address, common["now"])
+    if counted and answer.replayed:
+        quota_of(door).give_back(door.address)
     return door.answer(answer)
 
 

@@ -12,6 +12,7 @@ from services.intake.rules_views import Sealed, case_view, moment, timeline_view
 from services.intake.shapes import CasePage, CaseShown, TimelineShown, TrackShown
 from services.intake.store import CASE, SEES_PLAIN_TEXT, find_case, find_report, may_see, reports_of_cases, select_cases, timeline_of
 from shared.door import Door, ServiceRouter
+from shared.masking import mask_names
 from shared.paging import Page, paginate
 from shared.problems import NotFound
 
@@ -67,6 +68,10 @@ async def get_timeline(door: Door, case_id: str) -> Response:
     reports = (await reports_of_cases(database, [case.id]))[case.id]
     own = [report for report in reports if report.received_at <= case.registered_at] or reports[:1]
     items = beginnings(case, own, desk_of(door).speech) + [timeline_view(entry) for entry in await timeline_of(database, case.id)]
+    if door.actor.role not in SEES_PLAIN_TEXT:
+        # whoever wrote a result or a reason may have named the reporter; only this service knows the name
+        names = {sealed.name for _, sealed in _unsealed(desk_of(door), reports) if sealed.name}
+        items = [{**item, "text": mask_names(item["text"], names)} for item in items]
     items.sort(key=lambda item: str(item["at"]))
     return door.respond({"items": items})
 

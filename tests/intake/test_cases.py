@@ -48,8 +48,8 @@ def dispatched(case: dict[str, Any], cause: str = "registered", **more: Any) -> 
     )
 
 
-def handled(case: dict[str, Any]) -> d.CaseHandled:
-    given = of_unit(case, status="handled", late=False, result="已劝离", handlers=["officer-zh1-1"], item="0101", severity="IV", area=None)
+def handled(case: dict[str, Any], result: str = "已劝离") -> d.CaseHandled:
+    given = of_unit(case, status="handled", late=False, result=result, handlers=["officer-zh1-1"], item="0101", severity="IV", area=None)
     return d.CaseHandled(**given, location=Location(place_state="exact"), channel="hotline", reports=[])
 
 
@@ -196,6 +196,19 @@ async def test_the_light_follows_the_clock(intake: Rig) -> None:
     assert (await shown(intake, case))["light"] == "red"
     found = (await intake.get("/v1/cases", light="red")).json()["items"]
     assert [one["id"] for one in found] == [case["case_id"]]
+
+
+async def test_a_reporter_whom_the_officer_named_is_nobody_to_others(intake: Rig) -> None:
+    case = await a_case(intake, ticket_no="N1", caller={"name": "欧阳明珠", "phone": "13812345678"})
+    await intake.handle(dispatched(case))
+    await intake.handle(handled(case, result="已与欧阳 明珠说明，欧阳明珠满意"))
+    path = f"/v1/cases/{case['case_id']}/timeline"
+    assert "明珠" not in (await intake.get(path, "officer-zh1-1")).text
+    assert "欧阳**满意" in (await intake.get(path, "supervisor-1")).text
+    assert "明珠" in (await intake.get(path, "registrar-1")).text
+    (sms,) = [one for one in await intake.messages(case_id=case["case_id"]) if one["template"] == "case_handled"]
+    assert "明珠" not in sms["text"]
+    assert all("明珠" not in str(one) for one in await write_backs(intake))
 
 
 async def test_late_news_of_a_declined_case_changes_nothing_but_the_timeline(intake: Rig) -> None:

@@ -180,6 +180,12 @@ async def test_nobody_has_a_quota_per_address_whatever_the_headers_say(intake: R
     assert (await intake.post("/v1/reports", a_report(channel="citizen_app"), "citizen_app-1")).status_code == 201
 
 
+async def test_a_quota_counts_those_that_come_at_the_same_moment(intake: Rig) -> None:
+    most = intake.runtime.town.catalogue.parameter("quotas", "anonymous_reports_per_hour")
+    answers = await asyncio.gather(*(intake.post("/v1/reports", a_report(channel="citizen_app"), None) for _ in range(most + 15)))
+    assert sorted(answer.status_code for answer in answers) == [201] * most + [429] * 15
+
+
 async def test_a_reporter_gets_a_link_to_the_own_progress(intake: Rig) -> None:
     shown = await intake.report(reporter={"name": "李四", "phone": "+86 139-1234-5678"}, person="registrar-1", channel="citizen_app")
     (sms,) = await intake.messages(to="13912345678")
