@@ -16,6 +16,8 @@ from tests.servers import KafkaServer, PostgresServer, create_database, free_por
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("intake", "dispatch", "inspection", "evaluation")
 START_SECONDS = 120.0
+DATABASE_AWAY = 4
+"""The exit code of a service whose database cannot be reached when it starts."""
 
 
 @dataclass
@@ -54,9 +56,8 @@ class System:
         if name in self.servers:
             self.servers[name].kill()
             return
+        self._supervise(name)
         process = self.processes[name]
-        if process.poll() is not None:
-            raise RuntimeError(f"{name} ended by itself with {process.returncode}: {self.log_tail(name)}")
         process.send_signal(signal.SIGKILL)
         process.wait()
 
@@ -67,13 +68,21 @@ class System:
             self.start(name)
 
     def is_ready(self, service: str) -> bool:
-        if self.processes[service].poll() is not None:
-            raise RuntimeError(f"{service} ended by itself with {self.processes[service].returncode}: {self.log_tail(service)}")
+        self._supervise(service)
         try:
             with urllib.request.urlopen(f"http://127.0.0.1:{self.ports[service]}/health/ready", timeout=5) as answer:
                 return bool(answer.status == 200)
         except OSError:
             return False
+
+    def _supervise(self, service: str) -> None:
+        """Starts again what could not start because PostgreSQL was just recovering, as any supervisor would; nothing else may end."""
+        code = self.processes[service].poll()
+        if code == DATABASE_AWAY and self.servers:
+            time.sleep(0.2)
+            self.start(service)
+        elif code is not None:
+            raise RuntimeError(f"{service} ended by itself with {code}: {self.log_tail(service)}")
 
     def wait_ready(self, *services: str) -> None:
         wait_for(lambda: all(self.is_ready(service) for service in services or SERVICES), f"{services or SERVICES} ready")
