@@ -20,7 +20,7 @@ from shared.db.records import table_of
 from shared.deliveries import Delivery
 from shared.door import Door, ServiceRouter
 from shared.json_body import Body, Line
-from shared.messages import dev_messages
+from shared.messages import oldest_first, read_messages
 from shared.problems import Invalid, NotFound
 from shared.service import Runtime
 
@@ -67,7 +67,7 @@ async def list_dev_messages(door: Door) -> Response:
     items: list[dict[str, Any]] = []
     for runtime in door.app.state.dev_runtimes:
         items += await _messages_of(runtime, door.query_params.get("case_id"), door.query_params.get("to"))
-    return door.respond({"items": sorted(items, key=lambda item: str(item["at"]))})
+    return door.respond(oldest_first(items))
 
 
 @router.post("/dev/events", action=None, include_in_schema=False, body_limit=16 * 1024 * 1024)
@@ -107,6 +107,4 @@ async def _messages_of(runtime: Runtime, case_id: str | None, to: str | None) ->
         table_of(Delivery, runtime.database.metadata)
     except TypeError:
         return []
-    shown = await dev_messages(runtime.database, runtime.secrets, now=runtime.now(), case_id=case_id, to=to)
-    items: list[dict[str, Any]] = shown["items"]
-    return items
+    return await read_messages(runtime.database, runtime.secrets, until=runtime.now(), case_id=case_id, to=to)

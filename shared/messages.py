@@ -4,11 +4,12 @@
             values={"case_no": case_no}, link=link, case_id=case_id, now=self.now)
 
 Templates and quiet hours are data (`shared/data/messages.json`); what counts as urgent the catalogue says (`is_urgent`). Recipients (phone
-numbers) and texts are encrypted at rest and stand in no log. What leaves is `{message_id, to, channel, template, text, link, urgent, at}`.
+numbers) and texts are encrypted at rest and stand in no log. What leaves is
+`{message_id, made, to, channel, template, text, link, urgent, at}`; `made` tells the order in which messages of one instant were written (a simulated clock stands still).
 """
 
 import string
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, timezone
 from functools import cache
@@ -24,10 +25,12 @@ from shared.db.commands import Decision, State
 from shared.db.engine import Database
 from shared.db.records import table_of, to_text
 from shared.deliveries import Delivery, deliver, recipient_digest
+from shared.ids import new_id
 from shared.secrets import Secrets
 
 Channel = Literal["sms", "app"]
 CHANNELS = ("sms", "app")
+SHOWN = ("to", "channel", "template", "text", "link", "at")
 
 
 class MessageFault(ValueError):
@@ -127,6 +130,7 @@ def message(
     id_ = message_id(secrets, event_ref, to, channel)
     body = {
         "message_id": id_,
+        "made": new_id(),
         "to": to,
         "channel": channel,
         "template": template,
@@ -163,7 +167,7 @@ async def read_messages(
     database: Database, secrets: Secrets, *, until: datetime, case_id: str | None = None, to: str | None = None, limit: int = 1000
 ) -> list[dict[str, Any]]:
     """Messages of one service that left, or would have left, by `until` (the town's time): `{to, channel, template, text, link, at,
-    case_id, state}`, oldest first; the newest `limit` of them."""
+    made, case_id, state}`, in no order; the newest `limit` of them."""
     table = table_of(Delivery, database.metadata)
     query = select(table).where(table.c.channel.in_(CHANNELS), table.c.not_before <= until)
     if case_id is not None:
@@ -171,21 +175,26 @@ async def read_messages(
     if to is not None:
         query = query.where(table.c.recipient_digest == recipient_digest(secrets, to))
     query = query.order_by(table.c.not_before.desc(), table.c.id.desc()).limit(limit)
-    return [_shown(secrets, delivery) for delivery in reversed(await database.fetch(Delivery, query))]
+    return [_shown(secrets, delivery) for delivery in await database.fetch(Delivery, query)]
 
 
 async def dev_messages(
     database: Database, secrets: Secrets, *, now: datetime, case_id: str | None = None, to: str | None = None
 ) -> dict[str, Any]:
     """The answer of `GET /dev/messages` for one service: `{items: [{to, channel, template, text, link, at}]}`."""
-    shown = await read_messages(database, secrets, until=now, case_id=case_id, to=to)
-    return {"items": [{name: item[name] for name in ("to", "channel", "template", "text", "link", "at")} for item in shown]}
+    return oldest_first(await read_messages(database, secrets, until=now, case_id=case_id, to=to))
+
+
+def oldest_first(shown: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
+    """`{items}` of what `read_messages` gave, of however many services."""
+    ordered = sorted(shown, key=lambda item: (item["at"], item["made"]))
+    return {"items": [{name: item[name] for name in SHOWN} for item in ordered]}
 
 
 def _shown(secrets: Secrets, delivery: Delivery) -> dict[str, Any]:
     body = orjson.loads(secrets.decrypt(delivery.body))
-    shown = {name: body[name] for name in ("to", "channel", "template", "text", "link", "at")}
-    return {**shown, "case_id": delivery.case_id, "state": str(delivery.state)}
+    shown = {name: body[name] for name in SHOWN}
+    return {**shown, "made": body.get("made", ""), "case_id": delivery.case_id, "state": str(delivery.state)}
 
 
 def _time(part: Checked, key: str) -> time:

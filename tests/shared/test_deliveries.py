@@ -340,6 +340,13 @@ async def test_the_service_worker_reads_its_addresses_from_the_settings(rig: Rig
     assert is_signed("dev-hotline-secret", headers["x-bihuan-timestamp"], headers["x-bihuan-signature"], body)
 
 
+async def test_messages_of_one_instant_are_shown_in_the_order_in_which_they_were_written(rig: Rig) -> None:
+    people = [f"officer-zh1-{n}" for n in range(1, 9)]
+    for person in people:
+        await rig.lane.submit(Tell(now=NOON, to=person, channel="app"))
+    assert [item["to"] for item in (await dev_messages(rig.database, SECRETS, now=NOON))["items"]] == people
+
+
 async def test_without_an_address_messages_are_kept_and_shown(rig: Rig) -> None:
     await rig.lane.submit(Tell(now=NOON))
     await rig.lane.submit(Tell(now=NOON, to="officer-zh1-1", channel="app"))
