@@ -12,7 +12,7 @@ from shared.db.overlay import NotLoaded
 from shared.db.tables import KernelTables, kernel_tables
 from shared.problems import Problem
 
-NUMBER_BLOCK = 100
+NUMBER_BLOCK, LARGEST_BLOCK = 20, 500
 
 
 def _wall_now() -> datetime:
@@ -47,6 +47,8 @@ class Kernel:
 
     def put_numbers(self, series: str, first: int, count: int) -> None:
         self._numbers.setdefault(series, []).append((first, first + count))
+        # whoever needs numbers again soon takes more at once; a quiet town leaves small gaps at a restart
+        self.number_block = min(self.number_block * 2, LARGEST_BLOCK)
 
     def take_number(self, series: str) -> int:
         blocks = self._numbers.get(series)
