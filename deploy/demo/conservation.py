@@ -14,6 +14,7 @@ from deploy.demo.order import faults_of_order
 
 Faults = Iterator[str]
 CLOSED, DECLINED, MERGED, SUSPENDED = "closed", "declined", "merged", "suspended"
+OTHERS = ("dispatch", "evaluation")
 ENDED = (CLOSED, DECLINED, MERGED)
 ENDED_ASSIGNMENT = ("completed", "cancelled")
 LAST_WORDS = {CLOSED: "closed", DECLINED: "declined"}
@@ -43,6 +44,7 @@ def judge(evidence: Evidence) -> list[Verdict]:
         ("事件编号不重复 no event twice", len(evidence.events), _unique_events),
         ("每个工单的事件齐全有序 events whole and in order", len(evidence.cases), _in_order),
         ("工单与总线结果一致 ends agree with the topic", len(evidence.cases), _ends_agree),
+        ("每个事件都进了时间线一次 every event heard once", len(evidence.timelines), _heard_once),
         ("评价、措施、督查与总线一致 facts agree with the topic", len(evidence.evaluations) + len(evidence.assignments), _facts_agree),
         ("热线回写连续完整 write-backs 1…n per ticket", len(evidence.write_backs), _write_backs),
         ("在办工单有责任人、时钟、下一步 owner, clock, next step", len(evidence.cases), _guarantee_five),
@@ -144,6 +146,16 @@ def _in_order(evidence: Evidence) -> Faults:
     by_key = events_by_key(evidence.events)
     for case in evidence.cases:
         yield from (f"case {case['case_no']}: {fault}" for fault in faults_of_order(by_key.get(case["id"], [])))
+
+
+def _heard_once(evidence: Evidence) -> Faults:
+    """Intake's timeline of a case holds every event of dispatch and evaluation once, and no other."""
+    by_key = events_by_key(evidence.events)
+    for case in evidence.cases:
+        told = Counter(event.name for event in by_key.get(case["id"], []) if event.owner in OTHERS)
+        heard = Counter(line["kind"] for line in evidence.timelines.get(case["id"], []) if line["service"] in OTHERS)
+        if told != heard:
+            yield f"case {case['case_no']}: told but not heard {dict(told - heard)}, heard but not told {dict(heard - told)}"
 
 
 def _ends_agree(evidence: Evidence) -> Faults:

@@ -12,6 +12,7 @@ from deploy.demo.receiver import Receiver
 from deploy.demo.world import Sent
 from shared.bus.connect import open_transport
 from shared.contracts.asyncapi import TOPIC
+from shared.contracts.base import REGISTRY
 
 SERVICES = ("intake", "dispatch", "inspection", "evaluation")
 READER, DISPATCHER, OPS = "supervisor-1", "dispatcher-1", "ops-1"
@@ -19,6 +20,7 @@ CHAINS = 40
 """How many hash chains are verified, spread over all assignments."""
 WRITE_BACK_PATIENCE, WRITE_BACK_PAUSE = 30.0, 0.2
 """Seconds: for all of them; until it is asked again when none arrives."""
+OWNER_OF = {type_: cls.owner for type_, cls in REGISTRY.items()}
 PERIOD = {"from": "2026-11-01", "to": "2027-02-28"}
 
 
@@ -46,6 +48,11 @@ class EventLine:
         return self.type.rpartition(".v")[0]
 
     @property
+    def owner(self) -> str:
+        """The service that published it."""
+        return OWNER_OF[self.type]
+
+    @property
     def round(self) -> int:
         return int(self.data.get("round", 1))
 
@@ -61,7 +68,8 @@ class Evidence:
     evaluations: list[dict[str, Any]]
     events: list[EventLine]
     write_backs: list[dict[str, Any]]
-    visits: list[dict[str, Any]] = field(default_factory=list)
+    timelines: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    """Case → its timeline in intake: what intake heard of the others."""
     rates: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
     """Group → items of `/v1/rates`."""
     chains: list[dict[str, Any]] = field(default_factory=list)
@@ -72,12 +80,11 @@ class Evidence:
 async def gather_evidence(client: Client, sent: list[Sent], receiver: Receiver, bus_url: str) -> Evidence:
     """Reads all of it. The write-backs travel in real time: it waits for the last of them to arrive."""
     await _await_write_backs(client, receiver)
-    reports, cases, assignments, evaluations, visits = await asyncio.gather(
+    reports, cases, assignments, evaluations = await asyncio.gather(
         client.pages(READER, "/intake/v1/reports"),
         client.pages(READER, "/intake/v1/cases"),
         client.pages(READER, "/dispatch/v1/assignments"),
         client.pages(READER, "/evaluation/v1/evaluations"),
-        client.pages(READER, "/inspection/v1/visits"),
     )
     evidence = Evidence(
         sent=[SentLine(one.report.channel, one.report.key, one.report_id) for one in sent],
@@ -87,7 +94,7 @@ async def gather_evidence(client: Client, sent: list[Sent], receiver: Receiver, 
         evaluations=evaluations,
         events=await read_topic(bus_url),
         write_backs=[body for _, body in receiver.received],
-        visits=visits,
+        timelines=await _timelines(client, cases),
     )
     for group in ("channel", "unit"):
         answer = await client.get(READER, "/evaluation/v1/rates", group_by=group, **PERIOD)
@@ -121,6 +128,13 @@ async def _await_write_backs(client: Client, receiver: Receiver) -> None:
     async with asyncio.timeout(WRITE_BACK_PATIENCE):
         while (await client.get(OPS, "/intake/ops/deliveries", state="waiting", channel="hotline", limit=1))["items"]:
             await receiver.next_arrival(WRITE_BACK_PAUSE)
+
+
+async def _timelines(client: Client, cases: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
+    async def one(case_id: str) -> tuple[str, list[dict[str, Any]]]:
+        return case_id, (await client.get(READER, f"/intake/v1/cases/{case_id}/timeline"))["items"]
+
+    return dict(await asyncio.gather(*(one(case["id"]) for case in cases)))
 
 
 async def _verify_chains(client: Client, assignments: list[dict[str, Any]]) -> list[dict[str, Any]]:
