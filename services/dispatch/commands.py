@@ -55,7 +55,7 @@ class Act(Command):
         work = Work(self.world, found, state.one(CASES, found.case_id), actor=self.actor, now=self.now, at=self.happened_at(found))
         catch_up(work)
         # what the clock did meanwhile does not make the caller's version stale
-        act = replace(self, if_match=work.a.version) if self.if_match == found.version else self
+        act = replace(self, if_match=work.assignment.version) if self.if_match == found.version else self
         act.act(work, state)
         conclude(work)
         return self.answer(work)
@@ -64,7 +64,7 @@ class Act(Command):
         raise NotImplementedError
 
     def answer(self, work: Work) -> Decision:
-        return work.decision.answering(200, work.view(), version=work.a.version)
+        return work.decision.answering(200, work.view(), version=work.assignment.version)
 
     def happened_at(self, assignment: Assignment) -> datetime:
         """The device's time if it lies between dispatch and receipt and not too far back, else the time of receipt."""
@@ -89,14 +89,14 @@ class Act(Command):
 
     def become_holder(self, work: Work) -> None:
         """Where nobody is named, who acts becomes the named person."""
-        if work.a.person is None:
+        if work.assignment.person is None:
             work.set(person=self.actor.person)
             work.event(CaseAssigned, previous_person=None)
 
     def record_handler(self, work: Work) -> None:
         """Everybody who acted in this round may not verify it."""
-        if self.actor.person not in work.a.handlers:
-            work.set(handlers=[*work.a.handlers, self.actor.person])
+        if self.actor.person not in work.assignment.handlers:
+            work.set(handlers=[*work.assignment.handlers, self.actor.person])
 
     def attachments(self, state: State, ids: list[str], pointer: str) -> list[KnownAttachment]:
         """The named attachments; waits for those whose event has not arrived."""
@@ -120,13 +120,13 @@ class AssignAssignment(Act):
     reason: str
 
     def act(self, work: Work, state: State) -> None:
-        if self.actor.role == "squad_leader" and (self.unit != self.actor.unit or work.a.unit != self.actor.unit):
+        if self.actor.role == "squad_leader" and (self.unit != self.actor.unit or work.assignment.unit != self.actor.unit):
             raise Forbidden("中队长只能在本单位内指派。")
         organisation = self.world.town.organisation
         judge_unit(organisation, work.item, self.unit)
         if self.person is not None:
             judge_person(organisation, self.unit, self.person, work.case.subject_uscc)
-        before, reason = work.a, mask_text(self.reason)
+        before, reason = work.assignment, mask_text(self.reason)
         moved = self.unit != before.unit
         work.apply(
             "assign", if_match=self.if_match, reason="reassigned" if moved else "assigned", note=reason, unit=self.unit, person=self.person,
@@ -134,7 +134,7 @@ class AssignAssignment(Act):
         )  # fmt: skip
         if moved or before.status == PENDING:
             row = {"rule": "assigned_by_hand", "facts": {"by": self.actor.person, "reason": reason}, "verdict": self.unit}
-            work.set(explanation=[*work.a.explanation, row])
+            work.set(explanation=[*work.assignment.explanation, row])
             redispatch(work, cause="registered" if before.status == PENDING else "reassigned", previous_unit=before.unit if moved else None)
         elif before.status == SIGNED:
             restart_sign(work)
@@ -151,7 +151,7 @@ class AssignAssignment(Act):
 def restart_sign(work: Work) -> None:
     town, item = work.world.town, work.item
     if item is not None:
-        work.clocks = restarted_sign(town.work_time, town.catalogue, item, work.a.severity, work.case.text, work.clocks, work.now)
+        work.clocks = restarted_sign(town.work_time, town.catalogue, item, work.assignment.severity, work.case.text, work.clocks, work.now)
 
 
 def redispatch(work: Work, *, cause: str, previous_unit: str | None) -> None:
@@ -164,7 +164,7 @@ def redispatch(work: Work, *, cause: str, previous_unit: str | None) -> None:
             town.work_time,
             town.catalogue,
             item,
-            work.a.severity,
+            work.assignment.severity,
             work.case.text,
             registered_at=work.clocks["dispatch"].started_at,
             dispatched_at=work.now,
@@ -173,8 +173,8 @@ def redispatch(work: Work, *, cause: str, previous_unit: str | None) -> None:
     else:
         restart_sign(work)
     work.set(**dispatch_columns(work), dispatched_at=work.now, auto_signed=False)
-    units = work.case.units if work.a.unit in work.case.units else [*work.case.units, work.a.unit]
-    work.set_case(units=units, assignment_id=work.a.id)
+    units = work.case.units if work.assignment.unit in work.case.units else [*work.case.units, work.assignment.unit]
+    work.set_case(units=units, assignment_id=work.assignment.id)
     publish_dispatch(work, cause=cause, previous_unit=previous_unit)
 
 
@@ -200,7 +200,7 @@ def publish_dispatch(work: Work, *, cause: str, previous_unit: str | None) -> No
         started_at=dispose.started_at,
         sign_due_at=sign.due_at,
         provisional=dispose.provisional,
-        rules=[row["rule"] for row in work.a.explanation],
+        rules=[row["rule"] for row in work.assignment.explanation],
         **work.case_shapes(),
     )
 
@@ -213,7 +213,7 @@ class SignAssignment(Act):
         if work.case.subject_uscc and work.case.subject_uscc in self.world.town.organisation.interests(self.actor.person):
             raise ConflictOfInterest
         sign = work.clocks.get("sign") or work.clocks["dispatch"]
-        previous, automatic, at = work.a.person, work.a.status != ASSIGNED, work.at
+        previous, automatic, at = work.assignment.person, work.assignment.status != ASSIGNED, work.at
         late = at > sign.due_at
         work.apply("sign", if_match=self.if_match, reason="late" if late else None, person=self.actor.person, auto_signed=False)
         if automatic:
@@ -283,7 +283,7 @@ def attachment_row(attachment: KnownAttachment) -> dict[str, Any]:
 
 def with_attachments(work: Work, found: list[KnownAttachment]) -> None:
     """Adds what is not there yet to what the unit brought."""
-    known = {row["attachment_id"] for row in work.a.attachments}
+    known = {row["attachment_id"] for row in work.assignment.attachments}
     added = [attachment_row(one) for one in found if one.id not in known]
     if added:
-        work.set(attachments=[*work.a.attachments, *added])
+        work.set(attachments=[*work.assignment.attachments, *added])

@@ -58,14 +58,14 @@ def conclude(work: Work) -> Decision:
     upcoming = _next_due(work)
     if work.fresh or _first(work) != upcoming or work.actor is SYSTEM:
         if upcoming is not None:
-            work.decision.timer(upcoming.at, TIMER, work.a.id)
+            work.decision.timer(upcoming.at, TIMER, work.assignment.id)
         else:
-            work.decision.cancel(TIMER, work.a.id)
+            work.decision.cancel(TIMER, work.assignment.id)
     return work.decision
 
 
 def _next_due(work: Work) -> Due | None:
-    found = agenda(work.world.town.work_time, work.world.town.catalogue, work.a, work.clocks)
+    found = agenda(work.world.town.work_time, work.world.town.catalogue, work.assignment, work.clocks)
     return found[0] if found else None
 
 
@@ -91,7 +91,7 @@ def remind(work: Work, due: Due) -> None:
     def act() -> None:
         work.step("remind", reason="reminder_24h")
         work.clock_event(ClockWarned, "dispose", due.at, cause="reminder_24h")
-        ref = f"{work.a.id}:reminder:{int(dispose.due_at.timestamp())}"
+        ref = f"{work.assignment.id}:reminder:{int(dispose.due_at.timestamp())}"
         values = {"item_name": work.item_name(), "due_at": work.local(dispose.due_at)}
         work.tell("reminder_24h", "due_reminder", values, channels=("sms", "app"), at=due.at, ref=ref)
         work.set(reminded_due_at=dispose.due_at)
@@ -107,8 +107,8 @@ def warn(work: Work, due: Due) -> None:
     def act() -> None:
         work.step("warn", reason="yellow")
         work.clock_event(ClockWarned, "dispose", due.at, cause="yellow")
-        if not is_grave(work.world.town.catalogue, work.a.severity):  # those have their own reminder, exactly one
-            ref = f"{work.a.id}:yellow:{int(dispose.due_at.timestamp())}"
+        if not is_grave(work.world.town.catalogue, work.assignment.severity):  # those have their own reminder, exactly one
+            ref = f"{work.assignment.id}:yellow:{int(dispose.due_at.timestamp())}"
             values = {"item_name": work.item_name(), "due_at": work.local(dispose.due_at)}
             work.tell("yellow", "due_reminder", values, at=due.at, ref=ref)
         work.clocks = {**work.clocks, "dispose": replace(dispose, warned=True)}
@@ -128,13 +128,14 @@ def breach(work: Work, due: Due) -> None:
         work.clocks = {**work.clocks, name: replace(clock, breached=True)}
         sheet = None
         if name == "dispose":
-            answer_due = town.work_time.due(due.at, supervision_limit(town.catalogue, work.a.severity)).due_at
+            answer_due = town.work_time.due(due.at, supervision_limit(town.catalogue, work.assignment.severity)).due_at
             work.set(late=True)
             sheet = work.issue_supervision("breach", "超过处置时限", answer_due, due.at)
-            ref = f"{work.a.id}:red:{int(clock.due_at.timestamp())}"
+            ref = f"{work.assignment.id}:red:{int(clock.due_at.timestamp())}"
             work.tell("red_light", "red_light", {"due_at": work.local(clock.due_at)}, at=due.at, ref=ref)
         elif name == "sign":
-            work.tell("sign_overdue", "sign_overdue", {}, at=due.at, ref=f"{work.a.id}:sign_overdue:{int(clock.due_at.timestamp())}")
+            ref = f"{work.assignment.id}:sign_overdue:{int(clock.due_at.timestamp())}"
+            work.tell("sign_overdue", "sign_overdue", {}, at=due.at, ref=ref)
         work.clock_event(ClockBreached, name, due.at, supervision_id=sheet)
         work.change = work.change or "breached"
 
@@ -149,26 +150,26 @@ def sign_automatically(work: Work, due: Due) -> None:
         work.clocks = stop_clock(work.clocks, "sign", due.at)
         work.apply("sign", reason="automatic", auto_signed=True)
         work.event(CaseSigned, due.at, automatic=True, late=True, sign_due_at=sign.due_at)
-        work.tell("auto_signed", "auto_signed", {}, at=due.at, ref=f"{work.a.id}:auto_signed:{int(due.at.timestamp())}")
+        work.tell("auto_signed", "auto_signed", {}, at=due.at, ref=f"{work.assignment.id}:auto_signed:{int(due.at.timestamp())}")
 
-    if work.a.status == ASSIGNED:
+    if work.assignment.status == ASSIGNED:
         _by_the_clock(work, act)
 
 
 def resume_automatically(work: Work, due: Due) -> None:
     """The granted time has run out: the clock runs again."""
-    if work.a.status == SUSPENDED:
+    if work.assignment.status == SUSPENDED:
         _by_the_clock(work, lambda: resume(work, due.at, automatic=True))
 
 
 def resume(work: Work, at: datetime, *, automatic: bool, reason: str | None = None, if_match: int | None = None) -> None:
     """Back to where it was suspended from; due times move by the time that the clocks stood still."""
     town = work.world.town
-    work.clocks = resume_clocks(town.work_time, town.catalogue, work.a.severity, work.clocks, at)
+    work.clocks = resume_clocks(town.work_time, town.catalogue, work.assignment.severity, work.clocks, at)
     stood_still = suspended_seconds(work.clocks["dispose"].pauses)
     work.apply(
         "resume",
-        to=work.a.status_before or ASSIGNED,
+        to=work.assignment.status_before or ASSIGNED,
         if_match=if_match,
         reason="automatic" if automatic else "resumed",
         note=reason,
@@ -183,13 +184,13 @@ def escalate_supervision(work: Work, due: Due) -> None:
     """A 督查单 that nobody answered goes to a supervisor."""
 
     def act() -> None:
-        rows: list[dict[str, Any]] = [{**row, "status": "overdue"} if row["id"] == due.ref else row for row in work.a.supervisions]
+        rows: list[dict[str, Any]] = [{**row, "status": "overdue"} if row["id"] == due.ref else row for row in work.assignment.supervisions]
         work.step("supervision_overdue", reason="unanswered")
         work.set(supervisions=rows)
         to = supervisor_for(work.world.town.organisation, work.case.id)
         values = {"reason": "督查单逾期未答复"}
         work.tell("supervision_overdue", "case_escalated", values, to=to, at=due.at, ref=f"{due.ref}:overdue")
-        if work.a.status not in FINAL:
+        if work.assignment.status not in FINAL:
             work.change = work.change or "breached"
 
     _by_the_clock(work, act)

@@ -77,7 +77,7 @@ class Work:
     ) -> None:
         self.world = world
         self.before = assignment
-        self.a = assignment
+        self.assignment = assignment
         self.case = case
         self.clocks: Clocks = read_clocks(assignment.clocks)
         self.clocks_before = self.clocks
@@ -95,9 +95,9 @@ class Work:
     def apply(self, action: str, *, if_match: int | None = None, **options: Any) -> None:
         """One row of the lifecycle; refuses as the lifecycle does, with what is allowed instead."""
         try:
-            self.a = LIFECYCLE.apply(
+            self.assignment = LIFECYCLE.apply(
                 self.decision,
-                self.a,
+                self.assignment,
                 action,
                 actor=self.actor,
                 now=self.now,
@@ -111,16 +111,16 @@ class Work:
         self.change = KINDS[action]
 
     def allowance(self) -> dict[str, Any]:
-        return {"current_status": str(self.a.status), "allowed_actions": allowed_actions(self.a, self.actor, self.now)}
+        return {"current_status": str(self.assignment.status), "allowed_actions": allowed_actions(self.assignment, self.actor, self.now)}
 
     def set(self, **changes: Any) -> None:
         """Other columns, in the same row as the action's own changes."""
         for records in (self.decision.inserts, self.decision.updates):
             for position, record in enumerate(records):
-                if record is self.a:
-                    self.a = records[position] = self.a.replaced(**changes)
+                if record is self.assignment:
+                    self.assignment = records[position] = self.assignment.replaced(**changes)
                     return
-        self.a = self.decision.update(self.a, **changes)
+        self.assignment = self.decision.update(self.assignment, **changes)
 
     def set_case(self, **changes: Any) -> None:
         for records in (self.decision.inserts, self.decision.updates):
@@ -133,7 +133,7 @@ class Work:
     def fact(self, kind: str, **more: Any) -> None:
         """Something that happened in the world, with the device's time and the time of receipt."""
         row = {"kind": kind, "at": shown(self.at), "received_at": shown(self.now), "by": self.actor.person, **more}
-        self.set(facts=[*self.a.facts, row])
+        self.set(facts=[*self.assignment.facts, row])
 
     # ---- saying -----------------------------------------------------------------------------------------------------------------
 
@@ -143,7 +143,7 @@ class Work:
 
     @property
     def item(self) -> Item | None:
-        return self.world.find_item(self.a.item)
+        return self.world.find_item(self.assignment.item)
 
     @property
     def due_at(self) -> datetime:
@@ -160,16 +160,16 @@ class Work:
         common: dict[str, Any] = {
             "case_id": self.case.id,
             "case_no": self.case.case_no,
-            "round": self.a.round,
-            "assignment_id": self.a.id,
-            "status": str(self.a.status),
+            "round": self.assignment.round,
+            "assignment_id": self.assignment.id,
+            "status": str(self.assignment.status),
             "at": at,
             "by": self.actor.person,
             "role": self.actor.role,
             "light": self.light(at),
         }
         if issubclass(kind, OfUnit):
-            common |= {"unit": self.a.unit, "person": self.a.person, "due_at": self.due_at}
+            common |= {"unit": self.assignment.unit, "person": self.assignment.person, "due_at": self.due_at}
         self.decision.event(kind(**{**common, **fields}), key=self.case.id)
 
     def clock_event(self, kind: type[ClockWarned] | type[ClockBreached], name: str, at: datetime, **fields: Any) -> None:
@@ -180,42 +180,41 @@ class Work:
             "clock_due_at": clock.due_at,
             "limit": TimeLimit(value=limit["value"], unit=limit["unit"]),
             "share": share_of(self.world.town.work_time, clock, at),
-            "unit": None if name == "dispatch" else self.a.unit,
-            "person": self.a.person,
+            "unit": None if name == "dispatch" else self.assignment.unit,
+            "person": self.assignment.person,
             "due_at": self.dispose.due_at if self.dispose else None,
-            "item": self.a.item,
-            "severity": self.a.severity,
-            "district": self.a.district,
-            "channel": self.a.channel,
+            "item": self.assignment.item,
+            "severity": self.assignment.severity,
+            "district": self.assignment.district,
+            "channel": self.assignment.channel,
         }
         assert issubclass(kind, OfClock)
         self.event(kind, at, **{**shape, **fields})
 
     def step(self, action: str, *, reason: str | None = None, note: str | None = None) -> None:
         """A row of the chain for something that changes no status by itself."""
-        self.decision.step(
-            self.case.id, action, resource="assignment", from_=str(self.a.status), to=str(self.a.status), reason=reason, note=note
-        )
+        status = str(self.assignment.status)
+        self.decision.step(self.case.id, action, resource="assignment", from_=status, to=status, reason=reason, note=note)
 
     def case_shapes(self) -> dict[str, Any]:
         """The members of an event that describe the case: item, severity, area, location, channel, reports."""
         return {
-            "item": self.a.item,
-            "severity": self.a.severity,
+            "item": self.assignment.item,
+            "severity": self.assignment.severity,
             "area": Area(**self.case.area) if self.case.area else None,
             "location": Location(**self.case.location),
-            "channel": self.a.channel,
+            "channel": self.assignment.channel,
             "reports": [ReportRef(**row) for row in self.case.reports],
         }
 
     @property
     def urgent(self) -> bool:
-        return self.world.town.catalogue.is_urgent(self.item, self.a.severity)
+        return self.world.town.catalogue.is_urgent(self.item, self.assignment.severity)
 
     @property
     def holder(self) -> str | None:
         """Who is told: the named person, else who speaks for the unit."""
-        return self.a.person or spokesman_of(self.world.town.organisation, self.a.unit)
+        return self.assignment.person or spokesman_of(self.world.town.organisation, self.assignment.unit)
 
     def tell(
         self,
@@ -241,7 +240,7 @@ class Work:
                 recipient=recipient,
                 channel="sms" if channel == "sms" else "app",
                 template=template,
-                values={"case_no": self.a.case_no, **values},
+                values={"case_no": self.assignment.case_no, **values},
                 case_id=self.case.id,
                 urgent=self.urgent,
                 now=at,
@@ -253,14 +252,14 @@ class Work:
         """A 督查单: its own limit, alive beyond the end of the case."""
         sheet = new_id()
         row = {"id": sheet, "issued_at": shown(at), "due_at": shown(due_at), "status": "issued"}
-        self.set(supervisions=[*self.a.supervisions, {**row, "cause": cause, "reason": reason, "by": self.actor.person}])
+        self.set(supervisions=[*self.assignment.supervisions, {**row, "cause": cause, "reason": reason, "by": self.actor.person}])
         self.event(
             SupervisionIssued,
             at,
             supervision_id=sheet,
             cause=cause,
-            unit=self.a.unit,
-            person=self.a.person,
+            unit=self.assignment.unit,
+            person=self.assignment.person,
             due_at=self.dispose.due_at if self.dispose else None,
             answer_due_at=due_at,
             reason=reason,
@@ -275,11 +274,11 @@ class Work:
 
     def item_name(self) -> str:
         item = self.item
-        return item.name if item is not None else self.a.item
+        return item.name if item is not None else self.assignment.item
 
     def view(self, record: Any = None) -> dict[str, Any]:
         clocks = self.clocks if record is None else None
-        return assignment_view(record or self.a, self.case, self.actor, self.now, self.world.town.work_time, clocks)
+        return assignment_view(record or self.assignment, self.case, self.actor, self.now, self.world.town.work_time, clocks)
 
     # ---- closing the books --------------------------------------------------------------------------------------------------------
 
@@ -294,35 +293,36 @@ class Work:
             "provisional": any(clock.provisional for clock in self.clocks.values() if clock.running),
         }
         if self.told:
-            columns["notifications"] = [*self.a.notifications, *self.told]
+            columns["notifications"] = [*self.assignment.notifications, *self.told]
             self.told = []
         if self.change is not None:
             self._leave_terminals()
             columns |= {"cursor": new_id(), "last_change": self.change, "changed_at": self.now}
         self.set(**columns)
-        if not self.fresh and self.change is not None and self.a.version != self.before.version:
+        if not self.fresh and self.change is not None and self.assignment.version != self.before.version:
             changed = self._trailed()
             if changed:
-                self.set(trail=[*self.a.trail, {"v": self.a.version, "by": self.actor.person, "f": changed}])
+                self.set(trail=[*self.assignment.trail, {"v": self.assignment.version, "by": self.actor.person, "f": changed}])
 
     def _leave_terminals(self) -> None:
         """Rows for those from whom the task was taken; nothing for a new assignment or one that ended (its own row says so)."""
-        if self.fresh or self.a.status in FINAL:
+        if self.fresh or self.assignment.status in FINAL:
             return
-        old, new = (self.before.unit, self.before.person), (self.a.unit, self.a.person)
+        old, new = (self.before.unit, self.before.person), (self.assignment.unit, self.assignment.person)
         gone = []
         if old[0] != new[0] or (old[1] is None and new[1] is not None):
             gone.append(f"unit:{old[0]}")
         if old[1] is not None and old[1] != new[1]:
             gone.append(old[1])
         for recipient in gone:
-            self.decision.insert(Removal(id=new_id(), recipient=recipient, assignment_id=self.a.id, case_id=self.case.id, at=self.now))
+            removal = Removal(id=new_id(), recipient=recipient, assignment_id=self.assignment.id, case_id=self.case.id, at=self.now)
+            self.decision.insert(removal)
 
     def _trailed(self) -> dict[str, list[Any]]:
-        automatic = self.actor.is_system and self.a.auto_signed and not self.before.auto_signed
+        automatic = self.actor.is_system and self.assignment.auto_signed and not self.before.auto_signed
         found: dict[str, list[Any]] = {}
         for name in TRAILED:
-            before, after = getattr(self.before, name), getattr(self.a, name)
+            before, after = getattr(self.before, name), getattr(self.assignment, name)
             if before != after and not (automatic and name == "status"):
                 found.setdefault(SHOWN_NAMES.get(name, name), [before, after])
         return found

@@ -51,7 +51,7 @@ def answer_by(work: Work, reply_due_at: Any) -> None:
     work.set_case(reply_due_at=reply_due_at)
     dispose, town = work.dispose, work.world.town
     if dispose is not None and dispose.running and reply_due_at < dispose.due_at:
-        moved = with_due(town.work_time, town.catalogue, work.a.severity, dispose, reply_due_at)
+        moved = with_due(town.work_time, town.catalogue, work.assignment.severity, dispose, reply_due_at)
         work.clocks = {**work.clocks, "dispose": moved}
         publish_dispatch(work, cause="corrected", previous_unit=None)
 
@@ -71,7 +71,7 @@ class SupplementCase(OnCase):
         text = f"{work.case.text}\n补充：{e.text}" if e.text else work.case.text
         work.set_case(text=text, attachments=[*work.case.attachments, *(one.model_dump(mode="json") for one in e.attachments)])
         work.step("supplement")
-        if work.a.status not in FINAL:
+        if work.assignment.status not in FINAL:
             answer_by(work, e.reply_due_at)
             work.change = "supplemented"
         return conclude(work)
@@ -111,7 +111,7 @@ class FollowCheck(OnCase):
 
     def decide(self, state: State) -> Decision:
         work = self.load(state)
-        if work.a.round != self.event.round:
+        if work.assignment.round != self.event.round:
             raise AlreadyDone
         work.clocks = stop_clock(work.clocks, "verify", self.event.at)
         work.step("checked", reason="passed" if self.event.passed else "failed")

@@ -79,18 +79,18 @@ class RecordMeasure(Act):
         work.apply("measures", if_match=self.if_match, reason=self.measure, note=note)
         attachments = self.attachments(state, self.attachment_ids, "/attachments")
         earlier = state.many(LADDER, self.ladder_key)
-        called = called_for(earlier, item, work.a.severity, work.at, town.catalogue, town.work_time)
+        called = called_for(earlier, item, work.assignment.severity, work.at, town.catalogue, town.work_time)
         judge_measure(self.measure, called, self.note)
         if self.measure == "penalty":
             judge_precondition(earlier, item, self.recheck, work.at)
         record = work.decision.insert(self._record(work, called, note))
         with_attachments(work, attachments)
         row = {"measure_id": record.id, "measure": self.measure, "item": self.item_code, "at": shown(work.at), "officers": self.officers}
-        work.set(measures=[*work.a.measures, {**row, "attachments": self.attachment_ids}])
+        work.set(measures=[*work.assignment.measures, {**row, "attachments": self.attachment_ids}])
         self.record_handler(work)
         for officer in self.officers:
-            if officer not in work.a.handlers:
-                work.set(handlers=[*work.a.handlers, officer])
+            if officer not in work.assignment.handlers:
+                work.set(handlers=[*work.assignment.handlers, officer])
         work.event(
             MeasureRecorded,
             measure_id=record.id,
@@ -109,7 +109,7 @@ class RecordMeasure(Act):
             attachments=[AttachmentRef(attachment_id=a.id, kind=a.kind, media_type=a.media_type, sha256=a.sha256) for a in attachments],
         )
         next_time = work.at + timedelta(microseconds=1)
-        following = called_for([*earlier, record], item, work.a.severity, next_time, town.catalogue, town.work_time)
+        following = called_for([*earlier, record], item, work.assignment.severity, next_time, town.catalogue, town.work_time)
         work.decision.answering(201, measure_answer(record, called, following), version=None)
 
     def answer(self, work: Work) -> Decision:
@@ -142,7 +142,7 @@ class RecordMeasure(Act):
     def _record(self, work: Work, called: CalledFor, note: str | None) -> Measure:
         return Measure(
             id=new_id(),
-            assignment_id=work.a.id,
+            assignment_id=work.assignment.id,
             case_id=work.case.id,
             ladder_key=self.ladder_key,
             measure=self.measure,
@@ -211,9 +211,9 @@ class HandleAssignment(Act):
         named = self.attachments(state, self.attachment_ids, "/attachments")
         for position, id_ in enumerate(self.measure_ids):
             measure = state.find(MEASURES, id_)
-            if measure is None or measure.assignment_id != work.a.id:
+            if measure is None or measure.assignment_id != work.assignment.id:
                 raise MeasureUnknown(errors=[{"pointer": f"/measures/{position}", "message": "措施不属于该派单"}])
-        brought = [id_ for row in work.a.measures for id_ in row.get("attachments", [])]
+        brought = [id_ for row in work.assignment.measures for id_ in row.get("attachments", [])]
         evidence = [*named, *(found for id_ in brought if (found := state.find(ATTACHMENTS, id_)) is not None)]
         if item is not None:
             judge_evidence(item, evidence)
@@ -222,18 +222,18 @@ class HandleAssignment(Act):
         self.record_handler(work)
         work.fact("handled")
         work.clocks = stop_all(work.clocks, work.at)
-        verify = start_clock(town.work_time, town.catalogue, work.a.severity, work.at, town.catalogue.limit("clocks", "verify"))
+        verify = start_clock(town.work_time, town.catalogue, work.assignment.severity, work.at, town.catalogue.limit("clocks", "verify"))
         work.clocks = {**work.clocks, "verify": verify}
         work.event(
             CaseHandled,
             late=late,
             result=result,
-            handlers=work.a.handlers,
-            measures=[MeasureRef(measure_id=row["measure_id"], measure=row["measure"]) for row in work.a.measures],
-            attachments=[AttachmentRef(**row) for row in work.a.attachments],
+            handlers=work.assignment.handlers,
+            measures=[MeasureRef(measure_id=row["measure_id"], measure=row["measure"]) for row in work.assignment.measures],
+            attachments=[AttachmentRef(**row) for row in work.assignment.attachments],
             physical_check=bool(item and item.physical_check),
             verify_due_at=verify.due_at,
             suspended_seconds=suspended_seconds(dispose.pauses) if dispose else 0,
-            extended=bool(work.a.extension and work.a.extension.get("status") == "approved"),
+            extended=bool(work.assignment.extension and work.assignment.extension.get("status") == "approved"),
             **work.case_shapes(),
         )

@@ -33,10 +33,10 @@ class RequestReturn(Act):
         if self.proposed_unit is not None and self.world.town.organisation.find_unit(self.proposed_unit) is None:
             raise Invalid(errors=[{"pointer": "/proposed_unit", "message": "没有这个单位"}])
         ground, note = mask_text(self.legal_ground), mask_text(self.note) if self.note else None
-        before = str(work.a.status)
+        before = str(work.assignment.status)
         row = {
             "by": self.actor.person,
-            "unit": work.a.unit,
+            "unit": work.assignment.unit,
             "at": shown(work.at),
             "reason_code": self.reason_code,
             "legal_ground": ground,
@@ -45,9 +45,8 @@ class RequestReturn(Act):
             "note": note,
             "decision": None,
         }
-        work.apply(
-            "return", if_match=self.if_match, reason=self.reason_code, note=ground, status_before=before, returns=[*work.a.returns, row]
-        )
+        returns = [*work.assignment.returns, row]
+        work.apply("return", if_match=self.if_match, reason=self.reason_code, note=ground, status_before=before, returns=returns)
         self.attachments(state, self.evidence, "/evidence")
         self.record_handler(work)
         work.event(
@@ -78,7 +77,7 @@ class DecideReturn(Act):
         return Needs({CASES: [found.case_id], PRECEDENTS: [precedent_id(found.item, found.district)]})
 
     def act(self, work: Work, state: State) -> None:
-        before, reason = work.a, mask_text(self.reason)
+        before, reason = work.assignment, mask_text(self.reason)
         asked = before.returns[-1] if before.returns else {}
         target = self._target(work, asked)
         decided = sum(1 for row in before.returns if row["decision"] is not None) + 1
@@ -99,36 +98,37 @@ class DecideReturn(Act):
         work.event(CaseReturnDecided, decision=self.decision, final=final, previous_unit=before.unit, reason=reason)
         self._set_precedent(work, state, before.unit)
         if self.decision == "move":
-            verdict = {"rule": "return_moved", "facts": {"from": before.unit, "final": final, "reason": reason}, "verdict": work.a.unit}
-            work.set(explanation=[*work.a.explanation, verdict])
+            facts = {"from": before.unit, "final": final, "reason": reason}
+            verdict = {"rule": "return_moved", "facts": facts, "verdict": work.assignment.unit}
+            work.set(explanation=[*work.assignment.explanation, verdict])
             redispatch(work, cause="returned", previous_unit=before.unit)
             work.tell("assigned", "assignment_received", {"item_name": work.item_name(), "due_at": work.local(work.due_at)})
         else:
-            if work.a.status == ASSIGNED:
+            if work.assignment.status == ASSIGNED:
                 restart_sign(work)
             work.tell("return_decided", "return_decided", {"verdict": self.world.town.catalogue.text("return_decision", "keep").text})
 
     def _target(self, work: Work, asked: dict[str, Any]) -> str | None:
         if self.decision == "keep":
-            if self.unit is not None and self.unit != work.a.unit:
+            if self.unit is not None and self.unit != work.assignment.unit:
                 raise Invalid(errors=[{"pointer": "/unit", "message": "维持原派遣时不能指定其他单位"}])
             return None
         target = self.unit or asked.get("proposed_unit")
         if target is None:
             raise Invalid(errors=[{"pointer": "/unit", "message": "改派须指定单位"}])
         judge_unit(self.world.town.organisation, work.item, target)
-        if target == work.a.unit and asked and asked["decision"] is None:
+        if target == work.assignment.unit and asked and asked["decision"] is None:
             raise Invalid(errors=[{"pointer": "/unit", "message": "不能改派给原单位"}])
         return target
 
     def _set_precedent(self, work: Work, state: State, previous: str) -> None:
         """A verdict that the router cites from now on for this item in this district."""
-        id_ = precedent_id(work.a.item, work.a.district)
+        id_ = precedent_id(work.assignment.item, work.assignment.district)
         values: dict[str, Any] = {
-            "unit": work.a.unit,
+            "unit": work.assignment.unit,
             "previous_unit": previous,
             "decision": self.decision,
-            "case_no": work.a.case_no,
+            "case_no": work.assignment.case_no,
             "at": work.now,
         }
         known = state.find(PRECEDENTS, id_)
@@ -153,12 +153,12 @@ class TransferCase(Act):
 
     def act(self, work: Work, state: State) -> None:
         judge_unit(self.world.town.organisation, work.item, self.to_unit)
-        if self.to_unit == work.a.unit:
+        if self.to_unit == work.assignment.unit:
             raise Invalid(errors=[{"pointer": "/to_unit", "message": "不能移送给本单位"}])
-        reason, before = mask_text(self.reason), str(work.a.status)
+        reason, before = mask_text(self.reason), str(work.assignment.status)
         transfer = {
             "to_unit": self.to_unit,
-            "from_unit": work.a.unit,
+            "from_unit": work.assignment.unit,
             "reason": reason,
             "articles": self.articles,
             "evidence": [{"attachment_id": id_, "sha256": sha} for id_, sha in self.evidence],
@@ -211,7 +211,7 @@ class AnswerTransfer(Act):
     def act(self, work: Work, state: State) -> None:
         if not self.accept and self.reason_code is None:
             raise Invalid(errors=[{"pointer": "/reason_code", "message": "拒收须说明理由代码"}])
-        before, reason = work.a, mask_text(self.reason)
+        before, reason = work.assignment, mask_text(self.reason)
         work.apply(
             "answer-transfer",
             if_match=self.if_match,
@@ -232,6 +232,6 @@ class AnswerTransfer(Act):
             reason=reason,
         )
         if self.accept:
-            row = {"rule": "transferred", "facts": {"from": before.unit, "reason": reason}, "verdict": work.a.unit}
-            work.set(explanation=[*work.a.explanation, row])
+            row = {"rule": "transferred", "facts": {"from": before.unit, "reason": reason}, "verdict": work.assignment.unit}
+            work.set(explanation=[*work.assignment.explanation, row])
             redispatch(work, cause="transferred", previous_unit=before.unit)

@@ -82,7 +82,8 @@ def open_round(
     LIFECYCLE.open(decision, assignment, "dispatch" if routed else "queue", key=case.id, reason=cause)
     work = Work(world, assignment, case, actor=SYSTEM, now=now, decision=decision, fresh=True)
     work.clocks = clocks
-    work.set_case(assignment_id=assignment.id, units=[*case.units, work.a.unit] if work.a.unit not in case.units else case.units)
+    units = case.units if assignment.unit in case.units else [*case.units, assignment.unit]
+    work.set_case(assignment_id=assignment.id, units=units)
     work.change = "assigned"
     if routed:
         work.set(**dispatch_columns(work))
@@ -95,14 +96,14 @@ def open_round(
 
 def tell_new(work: Work) -> None:
     template, values = "assignment_received", {"item_name": work.item_name(), "due_at": work.local(work.due_at)}
-    if work.a.round > 1:
-        template, values = "case_reopened_staff", {"round": str(work.a.round), "due_at": work.local(work.due_at)}
-    work.tell("assigned", template, values, ref=f"{work.a.id}:assigned")
+    if work.assignment.round > 1:
+        template, values = "case_reopened_staff", {"round": str(work.assignment.round), "due_at": work.local(work.due_at)}
+    work.tell("assigned", template, values, ref=f"{work.assignment.id}:assigned")
 
 
 def end(work: Work, action: str, reason: str) -> None:
     """Ends the assignment, if it has not ended: everything stands still."""
-    if work.a.status in FINAL:
+    if work.assignment.status in FINAL:
         work.step(action, reason=reason)
         return
     work.clocks = stop_all(work.clocks, work.now)
@@ -205,11 +206,11 @@ class CorrectCase(OnCase):
         area = e.area.model_dump(mode="json") if e.area else None
         location = e.location.model_dump(mode="json")
         work.set_case(item=e.item, severity=e.severity, area=area, location=location, catalogue_version=e.catalogue_version)
-        if work.a.status in FINAL or work.a.status == HANDLED:
+        if work.assignment.status in FINAL or work.assignment.status == HANDLED:
             work.step("follow_correction", reason="handled")
             return conclude(work)
         places = {name: (area or {}).get(name) for name in ("district", "station", "community", "grid")}
-        before, item = work.a, town.catalogue.find_item(e.item)
+        before, item = work.assignment, town.catalogue.find_item(e.item)
         unit, person, why = before.unit, before.person, before.explanation
         if before.status == PENDING or {"item", "location"} & set(e.changed):
             id_ = precedent_id(e.item, places["district"])
@@ -236,7 +237,7 @@ class CorrectCase(OnCase):
         if work.dispose is not None and item is not None:
             work.set(
                 extend_until=extend_until(town.work_time, town.catalogue, work.dispose),
-                extensions_left=min(work.a.extensions_left, item.max_extensions),
+                extensions_left=min(work.assignment.extensions_left, item.max_extensions),
             )
         return conclude(work)
 
@@ -258,7 +259,7 @@ class ReopenCase(OnCase):
         round_ = self.event.next_round or work.case.round + 1
         if round_ <= work.case.round:
             raise AlreadyDone
-        previous, before = work.a.unit, work.a
+        previous, before = work.assignment.unit, work.assignment
         work.set_case(round=round_, state="open")
         end(work, "complete", f"reopened_{self.event.cause}")
         conclude(work)
@@ -295,13 +296,13 @@ class ReopenCase(OnCase):
     def _escalate(self, work: Work) -> Decision:
         town = self.world.town
         owner = supervisor_for(town.organisation, work.case.id)
-        if work.a.person == owner and work.case.state == "open" and work.a.status == "on_site":
+        if work.assignment.person == owner and work.case.state == "open" and work.assignment.status == "on_site":
             raise AlreadyDone
         work.set_case(state="open")
-        if work.a.status in FINAL:
+        if work.assignment.status in FINAL:
             work = self._new_paper(work)
-        limit = supervision_limit(town.catalogue, work.a.severity)
-        clock = start_clock(town.work_time, town.catalogue, work.a.severity, self.now, limit)
+        limit = supervision_limit(town.catalogue, work.assignment.severity)
+        clock = start_clock(town.work_time, town.catalogue, work.assignment.severity, self.now, limit)
         work.clocks = {**stop_all(work.clocks, self.now), "dispose": clock}
         columns: dict[str, Any] = {"handled_at": None, "extension": None, "suspension": None, "status_before": None, "transfer": None}
         columns["transfer_to"] = None
@@ -310,7 +311,7 @@ class ReopenCase(OnCase):
         work.event(
             CaseEscalated,
             cause="third_round",
-            unit=work.a.unit,
+            unit=work.assignment.unit,
             person=owner,
             previous_unit=work.before.unit,
             due_at=clock.due_at,
@@ -323,6 +324,6 @@ class ReopenCase(OnCase):
     def _new_paper(self, work: Work) -> Work:
         """The last assignment had ended already: what the supervisor owns is a new one of the same round."""
         conclude(work)
-        row = {"rule": "third_round", "facts": {"round": work.case.round}, "verdict": work.a.unit}
-        verdict = Verdict(work.a.unit, None, [row], work.a.tier)
+        row = {"rule": "third_round", "facts": {"round": work.case.round}, "verdict": work.assignment.unit}
+        verdict = Verdict(work.assignment.unit, None, [row], work.assignment.tier)
         return open_round(self.world, work.decision, work.case, self.now, cause="reopened", verdict=verdict)

@@ -56,15 +56,15 @@ class DecideExtension(Act):
 
     def act(self, work: Work, state: State) -> None:
         town, dispose, reason = self.world.town, work.dispose, mask_text(self.reason)
-        asked = work.a.extension or {}
+        asked = work.assignment.extension or {}
         verdict = "approved" if self.approve else "refused"
         row = {**asked, "status": verdict, "decided_by": self.actor.person, "decided_at": shown(work.now)}
         work.apply("approve-extension", if_match=self.if_match, reason=verdict, note=reason, extension=row)
         assert dispose is not None
         if self.approve:
-            moved = with_due(town.work_time, town.catalogue, work.a.severity, dispose, from_text(asked["until"]))
+            moved = with_due(town.work_time, town.catalogue, work.assignment.severity, dispose, from_text(asked["until"]))
             work.clocks = {**work.clocks, "dispose": moved}
-            work.set(extensions_left=work.a.extensions_left - 1)
+            work.set(extensions_left=work.assignment.extensions_left - 1)
         work.event(CaseExtensionDecided, approved=self.approve, previous_due_at=dispose.due_at, reason=reason)
         work.tell("extension_decided", "extension_decided", {"verdict": "同意" if self.approve else "不同意"})
 
@@ -79,7 +79,7 @@ class SuspendAssignment(Act):
 
     def act(self, work: Work, state: State) -> None:
         catalogue, reason = self.world.town.catalogue, mask_text(self.reason)
-        renewed, before = work.a.status == SUSPENDED, str(work.a.status)
+        renewed, before = work.assignment.status == SUSPENDED, str(work.assignment.status)
         renewals = int(catalogue.parameter("clocks", "suspension", "renewals"))
         row = {"reason_code": self.reason_code, "until": shown(self.until), "reason": reason, "by": self.actor.person, "renewed": renewed}
         work.apply(
@@ -88,8 +88,8 @@ class SuspendAssignment(Act):
             reason=self.reason_code,
             note=reason,
             suspension=row,
-            status_before=work.a.status_before if renewed else before,
-            suspension_renewals_left=work.a.suspension_renewals_left - 1 if renewed else renewals,
+            status_before=work.assignment.status_before if renewed else before,
+            suspension_renewals_left=work.assignment.suspension_renewals_left - 1 if renewed else renewals,
         )
         most = Limit.from_json(catalogue.parameter("clocks", "suspension", "most"))
         if not work.now < self.until <= _after_days(work, int(most.value)):
@@ -111,7 +111,7 @@ class ResumeAssignment(Act):
     reason: str
 
     def act(self, work: Work, state: State) -> None:
-        if work.a.status != SUSPENDED:
+        if work.assignment.status != SUSPENDED:
             work.apply("resume", if_match=self.if_match)
         resume(work, work.now, automatic=False, reason=mask_text(self.reason), if_match=self.if_match)
 
@@ -141,7 +141,7 @@ class SuperviseAssignment(Act):
         if self.answer_due_at is not None and self.answer_due_at <= work.now:
             raise Invalid(errors=[{"pointer": "/answer_due_at", "message": "答复时限应晚于现在"}])
         work.apply("supervise", if_match=self.if_match, reason="manual", note=reason)
-        due = self.answer_due_at or town.work_time.due(work.now, supervision_limit(town.catalogue, work.a.severity)).due_at
+        due = self.answer_due_at or town.work_time.due(work.now, supervision_limit(town.catalogue, work.assignment.severity)).due_at
         work.issue_supervision("manual", reason, due, work.now)
 
 
@@ -157,7 +157,7 @@ class AnswerSupervision(Act):
         return {ATTACHMENTS: self.attachment_ids}
 
     def act(self, work: Work, state: State) -> None:
-        sheet = next((row for row in work.a.supervisions if row["id"] == self.supervision_id), None)
+        sheet = next((row for row in work.assignment.supervisions if row["id"] == self.supervision_id), None)
         if sheet is None:
             raise NotFound("没有这份督查单。")
         text = mask_text(self.answer_text)
@@ -168,12 +168,13 @@ class AnswerSupervision(Act):
         due = from_text(sheet["due_at"])
         late = work.now > due
         answered = {**sheet, "status": "answered", "answer": text, "answered_at": shown(work.now), "answered_by": self.actor.person}
-        work.set(supervisions=[{**answered, "late": late} if row["id"] == self.supervision_id else row for row in work.a.supervisions])
+        rows = work.assignment.supervisions
+        work.set(supervisions=[{**answered, "late": late} if row["id"] == self.supervision_id else row for row in rows])
         work.event(
             SupervisionAnswered,
             supervision_id=self.supervision_id,
-            unit=work.a.unit,
-            person=work.a.person,
+            unit=work.assignment.unit,
+            person=work.assignment.person,
             due_at=work.dispose.due_at if work.dispose else None,
             answer_due_at=due,
             late=late,
