@@ -11,7 +11,7 @@ from services.dispatch.models import Assignment, Case
 from services.dispatch.rules_clocks import Clocks, clock_views, light_at, read_clocks, shown
 from services.dispatch.rules_ladder import MeasureKind
 from shared.actor import Actor
-from shared.json_body import Body, Flag, JsonObject, Line, Number, Text
+from shared.json_body import Body, Flag, JsonObject, Line, Number, Text, example
 from shared.worktime import WorkTime
 
 Code = Annotated[Line, Field(min_length=1, max_length=32)]
@@ -44,6 +44,8 @@ class AssignBody(Body):
 class SignBody(Body):
     """签收; nothing to say."""
 
+    model_config = example()
+
 
 class PointBody(Body):
     lon: Number | None = Field(None, ge=-180, le=180)
@@ -55,11 +57,15 @@ class PointBody(Body):
 class ArriveBody(Body):
     """到场."""
 
+    model_config = example({"location": {"lon": 120.55, "lat": 27.57}})
+
     location: PointBody | None = None
 
 
 class ContactBody(Body):
     """先行联系."""
+
+    model_config = example({"reached": True, "note": "已说明处理时间"})
 
     reached: Flag
     note: Note | None = None
@@ -96,6 +102,20 @@ class RecheckBody(Body):
 class MeasureBody(Body):
     """对当事人采取的措施."""
 
+    model_config = example(
+        {
+            "measure": "warn",
+            "party": {"uscc": "91330383MA2AB0CD21"},
+            "item_code": "0101",
+            "officers": ["officer-zh1-1", "officer-zh1-2"],
+            "order": {
+                "number": "龙综责改〔2026〕12号",
+                "served_at": "2026-11-23T10:00:00+08:00",
+                "correct_by": "2026-11-25T18:00:00+08:00",
+            },
+        }
+    )
+
     measure: MeasureKind
     party: PartyBody
     item_code: Code
@@ -120,6 +140,8 @@ class ReturnBody(Body):
 class ArbitrateBody(Body):
     """审定."""
 
+    model_config = example({"decision": "move", "unit": "ZH2", "reason": "现场在二大队辖区"})
+
     decision: Literal["keep", "move"]
     unit: Code | None = None
     final: Flag = False
@@ -129,11 +151,15 @@ class ArbitrateBody(Body):
 class ExtendBody(Body):
     """申请延期."""
 
+    model_config = example({"until": "2026-11-24T18:00:00+08:00", "reason": "等待检测结果"})
+
     until: Moment
     reason: Reason
 
 
 class ApproveExtensionBody(Body):
+    model_config = example({"approve": True, "reason": "情况属实"})
+
     approve: Flag
     reason: Reason
 
@@ -141,12 +167,16 @@ class ApproveExtensionBody(Body):
 class SuspendBody(Body):
     """挂账."""
 
+    model_config = example({"reason_code": "weather", "until": "2026-11-26T09:00:00+08:00", "reason": "台风期间不能施工"})
+
     reason_code: Literal["weather", "court_or_review", "party_untraceable", "testing"]
     until: Moment
     reason: Reason
 
 
 class ResumeBody(Body):
+    model_config = example({"reason": "台风已过"})
+
     reason: Reason
 
 
@@ -158,6 +188,21 @@ class EvidenceBody(Body):
 class TransferBody(Body):
     """移送."""
 
+    model_config = example(
+        {
+            "to_unit": "X01",
+            "reason": "涉嫌犯罪",
+            "articles": ["行政处罚法第二十七条"],
+            "evidence": [
+                {
+                    "attachment_id": "01a20197-3b6e-7e13-8b54-2aab314be370",
+                    "sha256": "3b6e97ce7e138b542aab314be370c5762934379ff21fbcc6d3ccfc4cd043457a",
+                }
+            ],
+            "suspected_crime": True,
+        }
+    )
+
     to_unit: Code
     reason: Reason
     articles: Annotated[list[Annotated[Line, Field(max_length=200)]], Field(max_length=50)]
@@ -166,6 +211,8 @@ class TransferBody(Body):
 
 
 class AnswerTransferBody(Body):
+    model_config = example({"accept": True, "reason": "材料齐全，接收"})
+
     accept: Flag
     reason_code: Literal["no_jurisdiction", "no_facts", "already_handled"] | None = None
     reason: Reason
@@ -174,17 +221,23 @@ class AnswerTransferBody(Body):
 class UrgeBody(Body):
     """催办."""
 
+    model_config = example({"message": "群众再次来电，请抓紧"})
+
     message: Reason
 
 
 class SuperviseBody(Body):
     """督办."""
 
+    model_config = example({"reason": "多次反映未解决", "answer_due_at": "2026-11-24T18:00:00+08:00"})
+
     reason: Reason
     answer_due_at: Moment | None = None
 
 
 class AnswerSupervisionBody(Body):
+    model_config = example({"supervision_id": "01a20197-3b6e-7e13-8b54-2aab314be370", "answer": "已安排专人处置，今日完成"})
+
     supervision_id: Id
     answer: Reason
     attachments: Ids | None = None
@@ -193,17 +246,32 @@ class AnswerSupervisionBody(Body):
 class TaskBody(Body):
     """A task of the lead for a co-handler 协办."""
 
+    model_config = example({"unit": "X11", "text": "清运占道堆放物", "due_at": "2026-11-23T17:00:00+08:00"})
+
     unit: Code
     text: Reason
     due_at: Moment | None = None
 
 
 class FinishTaskBody(Body):
+    model_config = example({"result": "已清运"})
+
     result: Reason
 
 
 class TerminalCommandBody(Body):
     """What a terminal collected offline."""
+
+    model_config = example(
+        {
+            "command_id": "01a20197-3b6e-7e13-8b54-2aab314be370",
+            "at": "2026-11-23T10:05:00+08:00",
+            "assignment_id": "01a20197-3b6e-7e13-8b54-2aab314be371",
+            "action": "sign",
+            "version": 2,
+            "body": {},
+        }
+    )
 
     command_id: Id
     at: Moment

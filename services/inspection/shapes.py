@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
 from shared.codes import is_credit_code
-from shared.json_body import Body, Flag, Line, Number, Text, Whole
+from shared.json_body import Body, Flag, Line, Number, Text, Whole, example
 
 
 def _day(value: object) -> object:
@@ -85,6 +85,17 @@ class ProtectedBody(Body):
 
 
 class SubjectBody(Body):
+    model_config = example(
+        {
+            "name": "龙港某印刷厂",
+            "industry": "印刷",
+            "scenarios": ["S04"],
+            "place": {"lon": 120.55, "lat": 27.57, "address": "印刷路1号"},
+            "hours": [{"days": [1, 2, 3, 4, 5], "from": "08:30", "to": "17:30"}],
+            "grade": "B",
+        }
+    )
+
     name: Line = Field(min_length=1, max_length=200)
     industry: Line | None = Field(None, min_length=1, max_length=100)
     scenarios: Codes
@@ -106,6 +117,17 @@ class WindowBody(Body):
 
 
 class RequestBody(Body):
+    model_config = example(
+        {
+            "department": "D05",
+            "uscc": "91330383MA2AB0CD21",
+            "scenario": "S04",
+            "window": {"from": "2026-11-30", "to": "2026-12-04"},
+            "minutes": 40,
+            "reason": "plan",
+        }
+    )
+
     department: Code
     uscc: CreditCode
     items: Annotated[Codes, Field(min_length=1)] | None = None
@@ -123,6 +145,8 @@ class RequestBody(Body):
 
 
 class PlanBody(Body):
+    model_config = example({"from": "2026-11-30", "to": "2026-12-04", "squads": ["ZH1", "ZY1"]})
+
     from_: Day = Field(alias="from")
     to: Day
     squads: Annotated[Codes, Field(min_length=1)]
@@ -139,13 +163,21 @@ class PlanBody(Body):
 class Empty(Body):
     """No members."""
 
+    model_config = example()
+
 
 class TeamBody(Body):
+    model_config = example({"officers": ["officer-zh1-1", "officer-zy1-1"], "reason": "原队员临时有警务配合"})
+
     officers: Annotated[Codes, Field(min_length=2, max_length=20)]
     reason: Note
 
 
 class CheckInBody(Body):
+    model_config = example(
+        {"code": "eyJhbGciOiJFZERTQSJ9.e30.c2ln", "location": {"lon": 120.55, "lat": 27.57}, "officers": ["officer-zh1-1", "officer-zy1-1"]}
+    )
+
     code: Line = Field(min_length=1, max_length=8000)
     location: PointBody
     officers: Annotated[Codes, Field(min_length=2, max_length=20)]
@@ -168,6 +200,16 @@ class AnswerBody(Body):
 
 
 class LinesBody(Body):
+    model_config = example(
+        {
+            "lines": [
+                {"line_id": "S04-01", "answer": "pass"},
+                {"line_id": "S04-08", "answer": "fail", "enforce": True},
+                {"line_id": "S04-13", "answer": "na", "reason": "没有叉车"},
+            ]
+        }
+    )
+
     lines: list[AnswerBody] = Field(min_length=1, max_length=500)
 
 
@@ -183,34 +225,54 @@ class OrderBody(Body):
 
 
 class FinishBody(Body):
+    model_config = example(
+        {
+            "record": "现场检查记录：危废间标识缺失，其余符合要求。",
+            "party": {"name": "王某", "signed": True},
+            "orders": [{"line_id": "S04-08", "due_on": "2026-12-18"}],
+        }
+    )
+
     record: Text = Field(min_length=1, max_length=20000)
     party: PartyBody
     orders: list[OrderBody] = Field(default_factory=list, max_length=500)
 
 
 class CancelBody(Body):
+    model_config = example({"reason": "企业停产"})
+
     reason: Note
 
 
 class SubmitBody(Body):
+    model_config = example({"note": "标识已补齐"})
+
     note: Note
     attachments: Codes | None = None
 
 
 class DecideBody(Body):
+    model_config = example({"officers": ["officer-zy1-1", "officer-zy1-2"], "note": "现场复查"})
+
     officers: Annotated[Codes, Field(min_length=2, max_length=10)]
     note: Note | None = None
     attachments: Codes | None = None
 
 
 class ConfirmBlackBody(Body):
+    model_config = example({"reason": "复查仍未整改"})
+
     reason: Note
 
 
 class AnswerBlackBody(Body):
+    model_config = example({"text": "已在复查后完成整改，请核实"})
+
     text: Note
 
 
 class DecideBlackBody(Body):
+    model_config = example({"upheld": False, "reason": "整改材料不足"})
+
     upheld: Flag
     reason: Note

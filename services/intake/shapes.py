@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, Self
 from pydantic import AfterValidator, AwareDatetime, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from shared.codes import is_credit_code
-from shared.json_body import Body, Flag, JsonObject, Line, Number, Text
+from shared.json_body import Body, Flag, JsonObject, Line, Number, Text, example
 
 EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 LATEST = datetime(2100, 1, 1, tzinfo=UTC)
@@ -145,6 +145,8 @@ class TicketBody(Body):
 
 
 class RegisterBody(Body):
+    model_config = example({"item_code": "0101", "severity": "IV", "reason": "电话核实属实"})
+
     item_code: ItemCode | None = None
     severity: Severity | None = None
     location: LocationBody | None = None
@@ -152,16 +154,22 @@ class RegisterBody(Body):
 
 
 class DeclineBody(Body):
+    model_config = example({"reason_code": "other_route", "note": "已进入诉讼程序"})
+
     reason_code: Line = Field(min_length=1, max_length=40)
     note: Reason | None = None
 
 
 class MergeBody(Body):
+    model_config = example({"case_id": "01a20197-3b6e-7e13-8b54-2aab314be370", "reason": "同一摊位"})
+
     case_id: Id
     reason: Reason | None = None
 
 
 class CorrectBody(Body):
+    model_config = example({"item_code": "0501", "location": {"lon": 120.55, "lat": 27.57}, "reason": "核对现场后更正"})
+
     item_code: ItemCode | None = None
     severity: Severity | None = None
     location: LocationBody | None = None
@@ -175,12 +183,16 @@ class CorrectBody(Body):
 
 
 class RevealBody(Body):
+    model_config = example({"purpose": "电话核实地点", "case_id": "01a20197-3b6e-7e13-8b54-2aab314be370"})
+
     purpose: Text = Field(min_length=1, max_length=500)
     case_id: Id | None = None
     """Of the report; left out only while there is no case."""
 
 
 class ConfirmBody(Body):
+    model_config = example({"confirmed": True})
+
     confirmed: Flag
 
 
