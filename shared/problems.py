@@ -96,6 +96,14 @@ class Busy(Problem):
         super().__init__(detail, headers={"Retry-After": "2", **(headers or {})}, **extra)
 
 
+class Contended(Busy):
+    """Others were faster again and again; nothing was stored. Events and timers that meet it are tried again, then parked: it may be a
+    row that stands in the way for ever."""
+
+    code, title = "contended", "多人同时操作"
+    default_detail = "该事项正在被多人同时处理，请稍后重试。"
+
+
 class OutcomeUnknown(Busy):
     """The database went away around COMMIT and could not be asked; repeating with the same key is safe."""
 

@@ -16,7 +16,7 @@ from shared.db.engine import Database
 from shared.db.entries import FromTimer, Park
 from shared.db.lane import Lane
 from shared.db.outbox import outbox_state
-from shared.problems import Problem
+from shared.problems import Contended, Problem
 from shared.pulse import Pulse
 
 log = structlog.get_logger(__name__)
@@ -125,7 +125,7 @@ class Ticker:
                 log.exception("timer_failed", service=self._service, kind=row["kind"], attempt=attempt)
                 fault = defect
             await asyncio.sleep(FIRST_PAUSE * attempt)
-        if isinstance(fault, Problem) and fault.status == 503:
+        if isinstance(fault, Problem) and fault.status == 503 and not isinstance(fault, Contended):
             return  # the database is away; the timer stays and is found again
         log.error("timer_parked", service=self._service, kind=row["kind"])
         await self._lane.park(source, Park(f"failed: {type(fault).__name__}", TRIES, row["kind"], row["ref"], row["id"]))

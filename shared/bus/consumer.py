@@ -24,7 +24,7 @@ from shared.db.commands import Command, Envelope, Registry
 from shared.db.entries import FromBus, Park
 from shared.db.lane import Lane
 from shared.fault_points import fault_point
-from shared.problems import Problem
+from shared.problems import Contended, Problem
 from shared.pulse import Pulse
 from shared.telemetry import Metrics, bind_trace
 
@@ -313,7 +313,7 @@ class Consumer:
 
     async def _failed(self, work: _Work, fault: BaseException) -> bool:
         """Whether the event is to be tried again; else it has been parked."""
-        if isinstance(fault, Problem) and fault.status == 503:
+        if isinstance(fault, Problem) and fault.status == 503 and not isinstance(fault, Contended):
             return True
         if isinstance(fault, Problem) and fault.status < 500:
             await self._park(work, f"refused: {fault.code}: {fault.detail}")

@@ -19,7 +19,7 @@ from shared.db.statements import Load, LostRace, RowOp, TakeNumbers, Verb, Write
 from shared.fault_points import fault_point
 from shared.history import GENESIS, HistoryRow, digest_note, new_salt, next_row
 from shared.ids import new_id
-from shared.problems import Conflict, IdempotencyConflict, Problem
+from shared.problems import Contended, IdempotencyConflict, Problem
 
 YIELD_AFTER_SECONDS = 0.010
 MAX_ATTEMPTS = 12
@@ -56,7 +56,8 @@ def run_batch(kernel: Kernel, entries: Sequence[Entry]) -> Generator[Any, Any, t
         if not isinstance(fault, LostRace | WriteFault):
             raise fault
         if len(entries) == 1:
-            return _concluded(entries, [Conflict() if isinstance(fault, LostRace) else fault]), []
+            # to have been slower each time says nothing about the matter: it is no refusal, for which a timer would be dropped
+            return _concluded(entries, [Contended() if isinstance(fault, LostRace) else fault]), []
         middle = len(entries) // 2
         left, left_effects = yield from run_batch(kernel, entries[:middle])
         right, right_effects = yield from run_batch(kernel, entries[middle:])

@@ -5,17 +5,19 @@ import uuid
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import orjson
 import pytest
 from sqlalchemy import Boolean, Column, MetaData, Table, Text, func, select
 
+from shared.db.batch import MAX_ATTEMPTS, run_batch
 from shared.db.commands import Answer, Command, Decision, Dedupe
-from shared.db.entries import FromTimer, timer_id
+from shared.db.entries import Entry, FromTimer, timer_id
 from shared.db.overlay import Overlay
-from shared.db.statements import codec
+from shared.db.statements import LostRace, Write, codec
 from shared.history import HistoryRow, verify_chain
-from shared.problems import Busy, Conflict, IdempotencyConflict, InternalFault, NotFound
+from shared.problems import Busy, Conflict, Contended, IdempotencyConflict, InternalFault, NotFound
 from tests.servers import create_database
 from tests.shared.kernel_rig import BY_OWNER, NOON, RICH, Account, AccountRow, Await, Deposit, OpenAccount, Rig, TakeName, metadata, rig
 
@@ -262,3 +264,22 @@ def test_a_flag_that_is_read_again_is_still_a_flag() -> None:
     table = Table("flags", MetaData(), Column("id", Text, primary_key=True), Column("on_border", Boolean), Column("known", Boolean))
     assert codec(table, "sqlite").read(("a", 0, None)) == {"id": "a", "on_border": False, "known": None}
     assert orjson.dumps(codec(table, "sqlite").read(("a", 1, 0))) == b'{"id":"a","on_border":true,"known":false}'
+
+
+async def test_who_loses_every_race_is_told_to_come_back_and_not_refused(bench: Rig) -> None:
+    batch = run_batch(bench.lane.kernel, [Entry(OpenAccount(id="a1", now=NOON))])
+    writes = 0
+
+    def lose() -> Any:
+        nonlocal writes
+        request = next(batch)
+        while True:
+            writes += isinstance(request, Write)
+            try:
+                request = batch.send(LostRace("slower") if isinstance(request, Write) else [])
+            except StopIteration as end:
+                return end.value
+
+    (result,), effects = lose()
+    assert isinstance(result, Contended)
+    assert (result.status, writes, effects) == (503, MAX_ATTEMPTS, [])
