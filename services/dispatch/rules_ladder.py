@@ -15,7 +15,7 @@ from shared.worktime import WorkTime
 
 MeasureKind = Literal["prompt", "warn", "penalty", "guide", "persuade", "talk", "advise", "mediate", "service"]
 
-SEVERITY_OF: dict[str, int] = {
+HARDNESS: dict[str, int] = {
     "service": 0, "mediate": 0, "guide": 1, "persuade": 1, "advise": 1, "talk": 1, "prompt": 1, "warn": 2, "penalty": 3,
 }  # fmt: skip
 """How hard a measure is, as a step of the ladder; 0 stands beside it."""
@@ -104,7 +104,7 @@ def called_for(
     today = work_time.local(now).date()
     window = int(catalogue.parameter("ladder", "window_days"))
     recent = [record for record in earlier if (today - work_time.local(record.at).date()).days <= window]
-    soft = [record for record in recent if SEVERITY_OF[record.measure] == 1]
+    soft = [record for record in recent if HARDNESS[record.measure] == 1]
     orders = [record for record in recent if record.measure == "warn" and record.order_served_at and record.order_served_at <= now]
     first = is_first_violation(earlier, item, severity, today, catalogue, work_time)
     if skips_ladder(item, severity, catalogue):
@@ -135,7 +135,7 @@ def is_first_violation(
     if item.penalties and not any(row.first_violation for row in item.penalties):
         return False
     years = int(catalogue.parameter("first_violation", "lookback_years"))
-    return not any(SEVERITY_OF[record.measure] > 0 and not _older(work_time.local(record.at).date(), today, years) for record in earlier)
+    return not any(HARDNESS[record.measure] > 0 and not _older(work_time.local(record.at).date(), today, years) for record in earlier)
 
 
 def _older(day: date, today: date, years: int) -> bool:
@@ -144,7 +144,7 @@ def _older(day: date, today: date, years: int) -> bool:
 
 def judge_measure(measure: str, called: CalledFor, note: str | None) -> None:
     """Softer with a reason is allowed, harder is refused, service and mediation stand beside the ladder."""
-    hardness = SEVERITY_OF[measure]
+    hardness = HARDNESS[measure]
     if hardness > called.step:
         raise HarderThanCalledFor(called_for=called.as_json(), why=called.why)
     if 0 < hardness < called.step and not (note or "").strip():
@@ -175,7 +175,7 @@ def permitted_measures(catalogue: Catalogue, role: str) -> frozenset[str]:
     if role in ("auxiliary", "grid_worker"):
         acts = catalogue.parameter("auxiliary_allowed_actions", "actions")
         return frozenset(measure for act in acts for measure in ACTS_OF_MEASURES.get(act, ()))
-    return frozenset(SEVERITY_OF)
+    return frozenset(HARDNESS)
 
 
 def judge_officers(
@@ -185,7 +185,7 @@ def judge_officers(
     for officer in officers:
         if uscc is not None and uscc in organisation.interests(officer):
             raise ConflictOfInterest
-    if SEVERITY_OF[measure] < 2:
+    if HARDNESS[measure] < 2:
         return
     departments = departments_of(item, catalogue)
     for officer in officers:
