@@ -179,15 +179,9 @@ async def read_messages(
     return [_shown(secrets, delivery) for delivery in await database.fetch(Delivery, query)]
 
 
-async def dev_messages(
-    database: Database, secrets: Secrets, *, now: datetime, case_id: str | None = None, to: str | None = None
-) -> dict[str, Any]:
-    """The answer of `GET /dev/messages` for one service: `{items: [{to, channel, template, text, link, at}]}`."""
-    return oldest_first(await read_messages(database, secrets, until=now, case_id=case_id, to=to))
-
-
 def oldest_first(shown: Iterable[Mapping[str, Any]]) -> dict[str, Any]:
-    """`{items}` of what `read_messages` gave, of however many services."""
+    """The answer of `GET /dev/messages`: `{items: [{to, channel, template, text, link, at}]}` of what `read_messages` gave, of however many
+    services."""
     ordered = sorted(shown, key=lambda item: (item["at"], item["made"]))
     return {"items": [{name: item[name] for name in SHOWN} for item in ordered]}
 

@@ -6,7 +6,6 @@ from deploy.demo.story import Report, chance
 from deploy.demo.world import DISPATCHER, REGISTRARS, Sent, World, for_each, together
 
 BATCH = 50
-ITEM_OF_FINDINGS = "0705"
 OTHER_ITEM = {"0105": "0103", "0502": "0501"}
 
 

@@ -35,10 +35,6 @@ class System:
     last_lines: deque[str] = field(default_factory=lambda: deque(maxlen=KEPT_LINES))
     process: Process | None = None
 
-    @property
-    def lives(self) -> bool:
-        return self.process is not None and self.process.returncode is None
-
 
 @asynccontextmanager
 async def running_system(

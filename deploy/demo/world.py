@@ -11,7 +11,6 @@ from deploy.demo.story import ZONE, Report
 
 DISPATCHER = "dispatcher-2"
 REGISTRARS = ("registrar-1", "registrar-2", "registrar-3")
-SUPERVISOR = "supervisor-2"
 ENDED = ("closed", "declined", "merged")
 
 

@@ -30,7 +30,6 @@ REPORTS: Loader[Report] = Loader(Report)
 REPORTS_OF_CASE: Loader[Report] = Loader(Report, by="case_id")
 CASES: Loader[Case] = Loader(Case)
 ATTACHMENTS: Loader[Attachment] = Loader(Attachment)
-LINKS: Loader[AttachmentLink] = Loader(AttachmentLink)
 DISCLOSURES_OF_DAY: Loader[Disclosure] = Loader(Disclosure, by="day_key")
 
 REPORT = table_of(Report, ReportRow.metadata)

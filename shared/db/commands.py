@@ -266,9 +266,6 @@ class Envelope:
 Handler = Callable[[Any, list[Envelope]], list[Command | None]]
 """(runtime, events of one type) → exactly one command, or None for nothing to do, per event. May be plain or async."""
 
-TimerHandler = Callable[[Any, str, datetime, dict[str, Any]], Command | None]
-"""(runtime, ref, due time, data) → command with now = due time."""
-
 
 class Registry:
     """What a service reacts to: event types and timer kinds. One visible table per service."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import orjson
 import pytest
@@ -33,7 +34,7 @@ from shared.deliveries import (
 )
 from shared.history import read_chain
 from shared.http import Http
-from shared.messages import dev_messages, message
+from shared.messages import message, oldest_first, read_messages
 from shared.problems import NotAllowedNow
 from shared.secrets import Secrets, is_signed
 from shared.settings import ServiceSettings
@@ -344,7 +345,12 @@ async def test_messages_of_one_instant_are_shown_in_the_order_in_which_they_were
     people = [f"officer-zh1-{n}" for n in range(1, 9)]
     for person in people:
         await rig.lane.submit(Tell(now=NOON, to=person, channel="app"))
-    assert [item["to"] for item in (await dev_messages(rig.database, SECRETS, now=NOON))["items"]] == people
+    assert [item["to"] for item in (await shown_by(rig, until=NOON))["items"]] == people
+
+
+async def shown_by(rig: Rig, *, until: datetime, case_id: str | None = None, to: str | None = None) -> dict[str, Any]:
+    """What the development door shows of this service."""
+    return oldest_first(await read_messages(rig.database, SECRETS, until=until, case_id=case_id, to=to))
 
 
 async def test_without_an_address_messages_are_kept_and_shown(rig: Rig) -> None:
@@ -352,7 +358,7 @@ async def test_without_an_address_messages_are_kept_and_shown(rig: Rig) -> None:
     await rig.lane.submit(Tell(now=NOON, to="officer-zh1-1", channel="app"))
     courier = rig.courier("hotline")
     assert (await courier.round(), await courier.keep(), await courier.keep()) == (0, 2, 0)
-    shown = await dev_messages(rig.database, SECRETS, now=NOON, to=PHONE)
+    shown = await shown_by(rig, until=NOON, to=PHONE)
     assert shown == {
         "items": [
             {
@@ -365,8 +371,8 @@ async def test_without_an_address_messages_are_kept_and_shown(rig: Rig) -> None:
             }
         ]
     }
-    assert len((await dev_messages(rig.database, SECRETS, now=NOON, case_id="case-1"))["items"]) == 2
-    assert (await dev_messages(rig.database, SECRETS, now=NOON, case_id="case-2"))["items"] == []
+    assert len((await shown_by(rig, until=NOON, case_id="case-1"))["items"]) == 2
+    assert (await shown_by(rig, until=NOON, case_id="case-2"))["items"] == []
 
 
 async def test_one_event_makes_one_row_per_recipient_and_channel(rig: Rig) -> None:
@@ -386,10 +392,10 @@ async def test_at_night_only_urgent_messages_leave(rig: Rig) -> None:
     await rig.lane.submit(Tell(now=NIGHT, event_ref="calm"))
     await rig.lane.submit(Tell(now=NIGHT, event_ref="urgent", urgent=True))
     assert await rig.courier().round() == 1
-    assert len((await dev_messages(rig.database, SECRETS, now=NIGHT))["items"]) == 1
+    assert len((await shown_by(rig, until=NIGHT))["items"]) == 1
     rig.clock.at = MORNING
     assert await rig.courier().round() == 1
-    items = (await dev_messages(rig.database, SECRETS, now=MORNING))["items"]
+    items = (await shown_by(rig, until=MORNING))["items"]
     assert [item["at"] for item in items] == ["2026-11-23T14:30:00.000000Z", "2026-11-24T00:00:00.000000Z"]
 
 
