@@ -62,7 +62,11 @@ async def show_outbox(door: Door) -> Response:
     rows, oldest = await outbox_state(runtime.database)
     columns = (outbox.c.position, outbox.c.event_id, outbox.c.type, outbox.c.key, outbox.c.stored_at)
     shown = select(*columns).order_by(outbox.c.position).limit(50)
-    first = [{**row, "stored_at": to_text(row["stored_at"])} for row in await runtime.database.rows(shown)]
+    # SQLAlchemy's names are a kind of `str` that no JSON takes as a key
+    first = [
+        {str(name): to_text(value) if name == "stored_at" else value for name, value in row.items()}
+        for row in await runtime.database.rows(shown)
+    ]
     leader = runtime.relay.leader if runtime.relay else False
     return door.respond({"rows": rows, "oldest_at": oldest and to_text(oldest), "relaying_here": leader, "first": first})
 

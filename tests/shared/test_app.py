@@ -271,3 +271,12 @@ async def test_the_development_doors_are_absent_in_production(tmp_path: Path) ->
         assert_problem(await ledger.client.get("/dev/messages"), 404, "not_found")
         unknown = await ledger.client.get("/v1/accounts", headers=ledger.token())
         assert_problem(unknown, 503, "busy")
+
+
+async def test_the_ops_desk_sees_what_waits_for_the_bus(ledger: Ledger) -> None:
+    assert ledger.runtime.relay is not None
+    await ledger.runtime.relay.stop()
+    opened = (await ledger.post_raw("/v1/accounts", GOOD)).json()["id"]
+    shown = (await ledger.client.get("/ops/outbox", headers=ledger.token("ops"))).json()
+    assert (shown["rows"], shown["relaying_here"]) == (1, False)
+    assert [(row["key"], row["type"]) for row in shown["first"]] == [(opened, "money.moved.v1")]
