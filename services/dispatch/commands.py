@@ -1,5 +1,6 @@
 """Acts of the field and the desk on one assignment: assign, sign, arrive, contact. What all acts share stands in `Act`."""
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -27,7 +28,7 @@ class TerminalConflict(Problem):
 
 
 @dataclass(frozen=True, kw_only=True)
-class Act(Command):
+class Act(Command, ABC):
     """Somebody's act on an assignment. `at` is the device's time for what was collected offline, `seen` the version it was based on."""
 
     world: World
@@ -60,8 +61,9 @@ class Act(Command):
         conclude(work)
         return self.answer(work)
 
+    @abstractmethod
     def act(self, work: Work, state: State) -> None:
-        raise NotImplementedError
+        """What the act itself does; `state` holds what `also` and `more` asked for."""
 
     def answer(self, work: Work) -> Decision:
         return work.decision.answering(200, work.view(), version=work.assignment.version)

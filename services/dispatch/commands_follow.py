@@ -22,10 +22,6 @@ class MergeCase(OnCase):
 
     event: CaseMerged
 
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id
-
     def decide(self, state: State) -> Decision:
         e, work = self.event, self.load(state)
         if e.case_id == e.from_case_id and e.case_id != e.into_case_id:
@@ -62,10 +58,6 @@ class SupplementCase(OnCase):
 
     event: CaseSupplemented
 
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id or ""
-
     def decide(self, state: State) -> Decision:
         e, work = self.event, self.load(state)
         text = f"{work.case.text}\n补充：{e.text}" if e.text else work.case.text
@@ -82,10 +74,6 @@ class DeclineCase(OnCase):
     """report.declined of a report that had become a case: it ends."""
 
     event: ReportDeclined
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id or ""
 
     def decide(self, state: State) -> Decision:
         work = self.load(state)
@@ -105,10 +93,6 @@ class FollowCheck(OnCase):
 
     event: CaseChecked
 
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id
-
     def decide(self, state: State) -> Decision:
         work = self.load(state)
         if work.assignment.round != self.event.round:
@@ -123,10 +107,6 @@ class CloseCase(OnCase):
     """case.closed: the assignment is completed; a 督查单 that is out lives on."""
 
     event: CaseClosed
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id
 
     def decide(self, state: State) -> Decision:
         work = self.load(state)

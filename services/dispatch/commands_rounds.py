@@ -115,10 +115,12 @@ class OnCase(Command):
     """The effect of an event on a case and its present assignment."""
 
     world: World
+    event: Any
 
     @property
     def case_id(self) -> str:
-        raise NotImplementedError
+        found: str = self.event.case_id
+        return found
 
     def needs(self) -> Needs:
         return Needs({CASES: [self.case_id]})
@@ -140,10 +142,6 @@ class OpenCase(OnCase):
     """case.registered: the first round, routed by (item, place, text) to exactly one unit."""
 
     event: CaseRegistered
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id
 
     @property
     def _precedent(self) -> str:
@@ -190,10 +188,6 @@ class CorrectCase(OnCase):
     """case.corrected: item, severity and place as they now are; route and limits follow once, clocks keep their start."""
 
     event: CaseCorrected
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id
 
     def more(self, state: State) -> Needs | None:
         case = state.find(CASES, self.case_id)
@@ -247,10 +241,6 @@ class ReopenCase(OnCase):
     """case.reopened: a new assignment of the next round (the old one stays completed), or, after the third round, a supervisor owns it."""
 
     event: CaseReopened
-
-    @property
-    def case_id(self) -> str:
-        return self.event.case_id
 
     def decide(self, state: State) -> Decision:
         work = self.load(state)
