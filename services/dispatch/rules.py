@@ -11,7 +11,7 @@ from shared.catalogue import Catalogue, Item
 from shared.organisation import Organisation, Person
 from shared.problems import Conflict, Invalid, Problem
 
-SEES_ALL = frozenset({"registrar", "dispatcher", "supervisor", "evaluator", "auditor", "admin", "head"})
+SEES_ALL = frozenset({"registrar", "dispatcher", "supervisor", "evaluator", "auditor", "admin"})
 SEES_OWN = frozenset({"officer", "squad_leader", "department_clerk", "grid_worker", "auxiliary", "contractor"})
 
 
