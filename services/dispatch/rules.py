@@ -12,7 +12,7 @@ from shared.organisation import Organisation, Person
 from shared.problems import Conflict, Invalid, Problem
 
 SEES_ALL = frozenset({"registrar", "dispatcher", "supervisor", "evaluator", "auditor", "admin"})
-SEES_OWN = frozenset({"officer", "squad_leader", "department_clerk", "grid_worker", "auxiliary", "contractor"})
+SEES_OWN = frozenset({"officer", "squad_leader", "head", "department_clerk", "grid_worker", "auxiliary", "contractor"})
 
 
 class EvidenceMissing(Problem):
