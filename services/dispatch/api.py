@@ -30,12 +30,10 @@ from services.dispatch.shapes import (
     ArbitrateBody,
     ArriveBody,
     AssignBody,
-    AssignmentView,
     ContactBody,
     ExtendBody,
     FinishTaskBody,
     HandleBody,
-    MeasureAnswer,
     MeasureBody,
     PartyBody,
     ResumeBody,
@@ -47,6 +45,7 @@ from services.dispatch.shapes import (
     TransferBody,
     UrgeBody,
 )
+from services.dispatch.shapes_answers import AssignmentView, MeasureAnswer
 from shared.areas import to_wgs84
 from shared.codes import is_credit_code
 from shared.db.commands import Command

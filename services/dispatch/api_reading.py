@@ -8,7 +8,7 @@ from pydantic import BaseModel, Field
 
 from services.dispatch.models import Assignment, AssignmentStatus, Case, metadata
 from services.dispatch.rules import is_visible
-from services.dispatch.shapes import AssignmentList, AssignmentView, assignment_view
+from services.dispatch.shapes_answers import AssignmentList, AssignmentView, assignment_view
 from services.dispatch.store import (
     NEWEST_FIRST,
     cases_of,

@@ -16,7 +16,8 @@ from services.dispatch.lifecycle import FINAL
 from services.dispatch.models import Assignment, Removal
 from services.dispatch.rules import is_visible
 from services.dispatch.rules_clocks import shown
-from services.dispatch.shapes import AssignmentView, TerminalCommandBody
+from services.dispatch.shapes import TerminalCommandBody
+from services.dispatch.shapes_answers import AssignmentView
 from services.dispatch.store import assignments_by_id, changed_after, removed_after
 from shared.db.commands import Answer, Command
 from shared.door import Door, ServiceRouter

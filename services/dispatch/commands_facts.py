@@ -9,7 +9,7 @@ from services.dispatch.lifecycle import FINAL, LIFECYCLE
 from services.dispatch.models import Assignment, Case, Removal
 from services.dispatch.rules import spokesman_of
 from services.dispatch.rules_clocks import Clock, Clocks, clock_rows, light_at, read_clocks, share_of, shown
-from services.dispatch.shapes import allowed_actions, assignment_view
+from services.dispatch.shapes_answers import allowed_actions, assignment_view
 from shared.actor import Actor
 from shared.catalogue import Item
 from shared.contracts.base import Area, Light, Location, ReportRef, TimeLimit
