@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import asyncpg
 import structlog
 from sqlalchemy import URL, Executable, MetaData, RowMapping, Table, event, func, make_url, select
-from sqlalchemy.exc import InterfaceError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, NotSupportedError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
@@ -25,7 +25,9 @@ R = TypeVar("R", bound=Record)
 log = structlog.get_logger(__name__)
 
 READERS = 8
-_AWAY = (OSError, TimeoutError, PoolTimeout, OperationalError, InterfaceError, asyncpg.PostgresError, asyncpg.InterfaceError)
+_AWAY = (OSError, TimeoutError, PoolTimeout, DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError)
+_OURS = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
+"""Faults of a statement; what else a driver complains of ("starting up", "shutting down") SQLAlchemy names in general terms only."""
 
 
 @dataclass(frozen=True)
@@ -96,6 +98,8 @@ class Database:
         try:
             async with self.engine.connect() as connection:
                 yield connection
+        except _OURS:
+            raise
         except _AWAY as fault:
             log.warning("database_unreadable", service=self.address.service, fault=type(fault).__name__)
             raise Busy("数据库暂时不可用，请稍后重试。") from fault

@@ -13,6 +13,7 @@ from sqlalchemy.engine import make_url
 
 from shared.db import postgres
 from shared.db.commands import Answer, Dedupe
+from shared.db.engine import Database, DatabaseAddress
 from shared.history import HistoryRow, verify_chain
 from shared.problems import Busy, OutcomeUnknown
 from tests.faults.proxy import LOOK_UP, Cut, Proxy, proxied
@@ -122,3 +123,25 @@ async def test_an_outage_is_answered_at_once_and_the_lane_goes_on_when_it_is_ove
     proxy.away = False
     await bench.lane.submit(OpenAccount(id="a2", now=NOON))
     await assert_whole(bench, 2, 2)
+
+
+async def test_a_database_that_is_starting_up_is_busy_and_no_fault_of_ours() -> None:
+    fields = b"SFATAL\x00VFATAL\x00C57P03\x00Mthe database system is starting up\x00\x00"
+    refusal = b"E" + (len(fields) + 4).to_bytes(4, "big") + fields
+
+    async def refuse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        asks_for_tls = await reader.readexactly(8)
+        if asks_for_tls[4:] == (80877103).to_bytes(4, "big"):
+            writer.write(b"N")
+            await reader.read(1024)
+        writer.write(refusal)
+        await writer.drain()
+        writer.close()
+
+    server = await asyncio.start_server(refuse, "127.0.0.1", 0)
+    url = f"postgresql+asyncpg://postgres@127.0.0.1:{server.sockets[0].getsockname()[1]}/bihuan"
+    database = Database(DatabaseAddress.of("ledger", url), metadata)
+    with pytest.raises(Busy):
+        await database.fetch(Account, select(AccountRow))
+    await database.close()
+    server.close()

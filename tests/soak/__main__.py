@@ -11,6 +11,7 @@ import asyncio
 import json
 import os
 import random
+import shutil
 import sys
 import tempfile
 import time
@@ -135,12 +136,14 @@ def main() -> int:
     sys.stdout.flush()
     good = True
     for kind in KINDS:
-        with (
-            tempfile.TemporaryDirectory(prefix="bihuan-soak-", ignore_cleanup_errors=True) as folder,
-            running(kind, Path(folder)) as system,
-        ):
+        folder = Path(tempfile.mkdtemp(prefix=f"bihuan-soak-{kind}-"))
+        sys.stdout.write(f"{kind}: data and logs in {folder}, removed if all is well\n")
+        sys.stdout.flush()
+        with running(kind, folder) as system:
             result = asyncio.run(soak(kind, system, random.Random(f"{SEED}-{kind}")))
         keep(result)
+        if result["good"]:
+            shutil.rmtree(folder, ignore_errors=True)
         good = good and result["good"]
     return 0 if good else 1
 

@@ -94,35 +94,42 @@ async def tokens(ports: dict[str, int]) -> dict[str, str]:
 async def field_worker(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> None:
     """Reports one matter after the other and sees each through to its handling; ends in order, with nothing unanswered."""
     while not stop.is_set():
-        source_id = uuid.uuid4().hex
-        ledger.asked.add(source_id)
-        report = {
-            "channel": "grid_app",
-            "source_id": source_id,
-            "text": "无证诊所给人打针输液",
-            "occurred_at": datetime.now(UTC).isoformat(),
-            "location": {"lon": 120.55, "lat": 27.57},
-            "item_code": ITEM,
-        }
-        outcome = await caller.ask("intake", "POST", "/v1/reports", report, person="grid_worker-1")
-        ledger.acknowledged[source_id] = outcome
-        case_id = outcome["case_id"]
-        if outcome["status"] != "registered" or stop.is_set():
-            continue
-        ledger.started.add(case_id)
-        # another service: its view follows by event, and its process may be dead just now
-        path = f"/v1/assignments/by-case/{case_id}"
-        assignment = await caller.ask("dispatch", "GET", path, person="dispatcher-1", patient=(404,))
-        officer = random.choice(OFFICERS)
-        for action, body, person in (
-            ("assign", {"unit": SQUAD.upper(), "person": officer, "reason": "指派"}, "dispatcher-1"),
-            ("sign", {}, officer),
-            ("arrive", {}, officer),
-            ("handle", {"result": "已现场处置完毕"}, officer),
-        ):
-            path = f"/v1/assignments/{assignment['id']}/{action}"
-            await caller.ask("dispatch", "POST", path, body, person=person, key=f"{case_id}-{action}")
-        ledger.handled[case_id] = officer
+        try:
+            await _one_matter(caller, ledger, stop)
+        except Refused:
+            continue  # it stands in the ledger, and in the verdict
+
+
+async def _one_matter(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> None:
+    source_id = uuid.uuid4().hex
+    ledger.asked.add(source_id)
+    report = {
+        "channel": "grid_app",
+        "source_id": source_id,
+        "text": "无证诊所给人打针输液",
+        "occurred_at": datetime.now(UTC).isoformat(),
+        "location": {"lon": 120.55, "lat": 27.57},
+        "item_code": ITEM,
+    }
+    outcome = await caller.ask("intake", "POST", "/v1/reports", report, person="grid_worker-1")
+    ledger.acknowledged[source_id] = outcome
+    case_id = outcome["case_id"]
+    if outcome["status"] != "registered" or stop.is_set():
+        return
+    ledger.started.add(case_id)
+    # another service: its view follows by event, and its process may be dead just now
+    path = f"/v1/assignments/by-case/{case_id}"
+    assignment = await caller.ask("dispatch", "GET", path, person="dispatcher-1", patient=(404,))
+    officer = random.choice(OFFICERS)
+    for action, body, person in (
+        ("assign", {"unit": SQUAD.upper(), "person": officer, "reason": "指派"}, "dispatcher-1"),
+        ("sign", {}, officer),
+        ("arrive", {}, officer),
+        ("handle", {"result": "已现场处置完毕"}, officer),
+    ):
+        path = f"/v1/assignments/{assignment['id']}/{action}"
+        await caller.ask("dispatch", "POST", path, body, person=person, key=f"{case_id}-{action}")
+    ledger.handled[case_id] = officer
 
 
 async def hotline(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> None:
