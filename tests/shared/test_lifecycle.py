@@ -122,6 +122,15 @@ def test_refusals_come_in_the_order_of_the_contract() -> None:
         TASKS.check("finish", "assigned", "squad_leader", if_match=3, record=task(), actor=LEADER, now=late)
 
 
+def test_who_may_never_do_it_hears_so_in_whatever_status() -> None:
+    done = {"record": task(Status.DONE), "now": NOW}
+    with pytest.raises(SeparationOfDuties):
+        TASKS.check("assign", "done", "squad_leader", actor=OTHER_LEADER, **done)
+    with pytest.raises(NotAllowedNow) as refused:
+        TASKS.check("assign", "done", "squad_leader", actor=LEADER, **done)
+    assert refused.value.extra == {"current_status": "done", "allowed_actions": []}
+
+
 def test_allowed_actions_leave_out_what_a_guard_refuses_this_actor() -> None:
     assert TASKS.allowed_actions("assigned", "squad_leader") == ["assign", "finish"]
     assert TASKS.allowed_actions("assigned", "squad_leader", record=task(), actor=OTHER_LEADER, now=NOW) == ["finish"]
