@@ -28,7 +28,7 @@ from deploy.demo.screen import Screen
 from deploy.demo.summary import show, unfinished
 from deploy.demo.system import HOTLINE_SECRET, StartFault, System, running_system
 
-GOOD, LOST, WRONG_USE, BROKEN = 0, 1, 2, 3
+GOOD, LOST, WRONG_USE, BROKEN, INTERRUPTED = 0, 1, 2, 3, 130
 
 
 class NotEmpty(Exception):
@@ -51,6 +51,9 @@ def main(arguments: list[str]) -> int:
     try:
         with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
             code = runner.run(_run(screen, folder, options.kafka, options.database))
+    except* KeyboardInterrupt:
+        code = INTERRUPTED
+        screen.line("已中断 interrupted")
     except* BROKEN_BY as group:
         screen.line(f"演示中断 broke off: {_innermost(group)}")
     finally:
@@ -76,6 +79,8 @@ async def _run(screen: Screen, folder: Path, kafka: str | None, database: str | 
                 await _insist_on_empty(client, system)
                 act = await play(client, reports, screen)
                 evidence = await gather_evidence(client, list(act.world.sent.values()), receiver, system.bus_url)
+            except NotEmpty:
+                raise
             except BaseException:
                 screen.lines(*system.last_lines)
                 raise
@@ -91,8 +96,8 @@ async def _run(screen: Screen, folder: Path, kafka: str | None, database: str | 
 
 
 async def _insist_on_empty(client: Client, system: System) -> None:
-    there = await client.get("supervisor-1", "/intake/v1/reports", limit=1)
-    if there["items"] or await read_topic(system.bus_url):
+    """The topic first: what lies in a database of an earlier run cannot even be read with this run's keys."""
+    if await read_topic(system.bus_url) or (await client.get("supervisor-1", "/intake/v1/reports", limit=1))["items"]:
         raise NotEmpty("数据库或主题不是空的，请换一个空的 the database and the topic must be empty")
 
 

@@ -21,6 +21,7 @@ CHANNELS = {
 }
 RATES = ("response_rate", "solution_rate", "satisfaction_rate")
 SHOWN_FAULTS = 5
+STORY_WIDTH = 60
 STEPS = (
     ("立案→派遣 dispatched", "case.registered", "case.dispatched"),
     ("派遣→签收 signed", "case.dispatched", "case.signed"),
@@ -33,6 +34,8 @@ STEPS = (
 def show(screen: Screen, evidence: Evidence, verdicts: Sequence[Verdict]) -> None:
     """All tables, then the check."""
     by_key = events_by_key(evidence.events)
+    screen.heading("一个工单的经过 The story of one case")
+    screen.lines(*_story(evidence, by_key))
     screen.heading("按渠道 By channel")
     screen.lines(*_channels(evidence))
     screen.heading("按单位 By unit（灯色为各轮办结时 light of each round）")
@@ -48,6 +51,17 @@ def show(screen: Screen, evidence: Evidence, verdicts: Sequence[Verdict]) -> Non
             screen.line(f"      {fault}")
         if len(verdict.faults) > SHOWN_FAULTS:
             screen.line(f"      … {len(verdict.faults) - SHOWN_FAULTS} more")
+
+
+def _story(evidence: Evidence, by_key: dict[str, list[EventLine]]) -> list[str]:
+    """The timeline of a hotline ticket that was reopened once and then closed."""
+    tickets = {report["case_id"]: report["ticket_no"] for report in evidence.reports if report["channel"] == "hotline"}
+    turned = [case for case, events in by_key.items() if case in tickets and sum(event.name == "case.reopened" for event in events) == 1]
+    told = sorted((tickets[case], case) for case in turned if by_key[case][-1].name == "case.closed")
+    if not told:
+        return ["  –"]
+    lines = evidence.timelines[told[0][1]]
+    return [f"  {moment(line['at']):%m-%d %H:%M}  {line['text'][:STORY_WIDTH]}" for line in lines]
 
 
 def outcome_of(case: dict[str, Any], escalated: set[str]) -> str:
