@@ -105,6 +105,7 @@ class Consumer:
         self._closing = False
         self._poll = _Poll()
         self._dead_in_a_row = 0
+        self._parked = 0
         self.handled = 0
         """How many events were handled, parked or passed over since the start."""
         self.idle = False
@@ -189,11 +190,14 @@ class Consumer:
     async def _process(self, subscription: Subscription) -> None:
         pause = FIRST_PAUSE
         while self._poll.work:
-            await self._attempt(self._poll.work)
+            parked_before = self._parked
+            must_wait = await self._attempt(self._poll.work)
             if not self._poll.work:
                 return
             if self._closing:
                 raise RebalancedError("stopping with unfinished events")  # offsets stay where they were
+            if not must_wait and self._parked > parked_before:
+                continue  # what stood behind a parked event is parked behind it: nothing gets better by waiting
             await self._wait(subscription, pause)
             pause = min(pause * 2, LONGEST_PAUSE)
 
@@ -211,8 +215,9 @@ class Consumer:
 
     # ---- one attempt ---------------------------------------------------------------------------------------------------------
 
-    async def _attempt(self, todo: list[_Work]) -> None:
-        """Tries everything unfinished once; leaves in `self._poll.work` what must be tried again, in order."""
+    async def _attempt(self, todo: list[_Work]) -> bool:
+        """Tries everything unfinished once; leaves in `self._poll.work` what must be tried again, in order. Whether something failed that
+        may succeed after a while."""
         await self._translate(todo)
         # what follows an event that never reaches the lane must not pass it there
         stopped: set[str] = set()
@@ -228,6 +233,7 @@ class Consumer:
         again: list[_Work] = []
         done: list[tuple[_Work, str]] = []
         blocked: set[str] = set()
+        must_wait = False
         for work in todo:
             result = outcome.get(id(work), work.fault or ("ignored" if work.command is None else "held"))
             if work.key in blocked or result == "held":
@@ -235,17 +241,18 @@ class Consumer:
                 blocked.add(work.key)
             elif work.malformed:
                 await self._park(work, "malformed: " + work.malformed)
-                blocked.add(work.key)
             elif isinstance(result, BaseException):
                 if await self._failed(work, result):
                     again.append(work)
                     blocked.add(work.key)
+                    must_wait = True
             else:
                 done.append((work, result))
         self._count(done)
         # a revocation may have happened while the lane worked
         owned = self._subscription.assignment() if self._subscription else frozenset()
         self._poll.work = [work for work in again if work.message.partition in owned]
+        return must_wait
 
     def _source(self, work: _Work, held: set[str]) -> FromBus:
         assert work.envelope is not None
@@ -342,6 +349,7 @@ class Consumer:
         trace = work.envelope.traceparent if work.envelope else None
         log.error("event_parked", service=self._service, event_id=event_id, type=type_, reason=reason.partition(":")[0], traceparent=trace)
         self._dead_in_a_row += 1
+        self._parked += 1
         self._metrics.events_handled.labels(type_ if work.envelope else "unknown", "parked").inc()
         self.handled += 1
 

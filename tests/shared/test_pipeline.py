@@ -282,6 +282,25 @@ async def test_unreadable_bytes_are_parked_at_once_and_unknown_types_passed_over
     assert letter["id"] == broken["ce_id"]
 
 
+async def test_many_unreadable_events_of_one_key_hold_nobody_up(town: Line) -> None:
+    poisoned, other = f"p-{uuid.uuid4()}", f"q-{uuid.uuid4()}"
+    headers = {"ce_specversion": "1.0", "ce_type": "money.moved.v1", "ce_source": "/x", "ce_time": "2026-11-23T04:00:00Z"}
+    poison = [BusRecord(TOPIC, poisoned, b"{", {**headers, "ce_id": f"{poisoned}{number}"}) for number in range(30)]
+    good = [
+        BusRecord(TOPIC, key, b'{"account": "%s", "amount": 1}' % key.encode(), {**headers, "ce_id": f"good-{key}"})
+        for key in (poisoned, other)
+    ]
+    began = time.monotonic()
+    await town.transport.publish([*poison, *good])
+    await town.settle()
+    assert time.monotonic() - began < 15
+    shown = await town.shown()
+    assert (poisoned in shown, shown[other]) == (False, [1])
+    letters = [letter for letter in await town.letters.all() if letter["key"] == poisoned]
+    assert len(letters) == 31
+    assert [letter["id"] for letter in letters if letter["reason"] == "parked_behind"] == [f"good-{poisoned}"]
+
+
 async def test_an_event_delivered_twice_has_one_effect(town: Line) -> None:
     account = uuid.uuid4().hex
     headers = {
