@@ -14,7 +14,7 @@ from services.evaluation.commands_round import (
     not_now,
     reopen,
 )
-from services.evaluation.lifecycle import LIFECYCLE, refusal_of_handler
+from services.evaluation.lifecycle import LIFECYCLE
 from services.evaluation.models import Evaluation, EvaluationStatus
 from services.evaluation.rules import Parameters, chosen, may_see
 from services.evaluation.shapes import evaluation_view
@@ -101,8 +101,6 @@ class CheckRound(OnRound):
     def decide(self, state: State) -> Decision:
         act = self.begin(state)
         evaluation = act.evaluation
-        if (refusal := refusal_of_handler(evaluation, self.actor)) is not None:
-            raise refusal
         late = evaluation.verify_due_at is not None and self.now > evaluation.verify_due_at
         verification = {
             "passed": self.passed,

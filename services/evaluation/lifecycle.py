@@ -19,8 +19,9 @@ READERS_OF_RATES = (*READERS_OF_ALL, "squad_leader", "head", "department_clerk",
 
 def _handled_by_others(evaluation: Any, actor: Actor, _: datetime) -> Problem | None:
     """Closure is confirmed by someone other than the handler (design law D5; Jinan ordinance Art. 27)."""
-    own = refusal_of_handler(evaluation, actor)
-    return own or (NotAllowedNow("尚未处置，不能核查。") if evaluation.handled_at is None else None)
+    if (actor.unit is not None and actor.unit == evaluation.unit) or acted_in(evaluation, actor):
+        return SeparationOfDuties("处置人和处置单位不能核查自己办理的工单。")
+    return NotAllowedNow("尚未处置，不能核查。") if evaluation.handled_at is None else None
 
 
 def _calls_independently(evaluation: Any, actor: Actor, _: datetime) -> Problem | None:
@@ -43,12 +44,6 @@ def _asked_by_another(evaluation: Any, actor: Actor, _: datetime) -> Problem | N
     if evaluation.exclusion is None or evaluation.exclusion["state"] != "requested":
         return NotAllowedNow("没有待审批的剔除申请。")
     return SeparationOfDuties("申请人不能审批自己的剔除申请。") if evaluation.exclusion["by"] == actor.person else None
-
-
-def refusal_of_handler(evaluation: Any, actor: Actor) -> Problem | None:
-    """Nobody verifies what they, or their unit, handled; said before anything about the status (contract section 1, Order of checks)."""
-    own = (actor.unit is not None and actor.unit == evaluation.unit) or acted_in(evaluation, actor)
-    return SeparationOfDuties("处置人和处置单位不能核查自己办理的工单。") if own else None
 
 
 def acted_in(evaluation: Any, actor: Actor) -> bool:
