@@ -13,6 +13,10 @@ import orjson
 import uvicorn
 
 
+GRACE_SECONDS = 2
+"""How long connections that stay open may hold up the end."""
+
+
 @dataclass(slots=True)
 class Receiver:
     """`received` in order of arrival: body and Idempotency-Key. A repetition is answered like the first and kept, too."""
@@ -67,7 +71,9 @@ async def receiving(secret: str) -> AsyncIterator[Receiver]:
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         receiver.url = f"http://127.0.0.1:{listener.getsockname()[1]}/write-back"
-        config = uvicorn.Config(receiver, log_config=None, access_log=False, lifespan="off", ws="none")
+        config = uvicorn.Config(
+            receiver, log_config=None, access_log=False, lifespan="off", ws="none", timeout_graceful_shutdown=GRACE_SECONDS
+        )
         server = QuietServer(config)
         task = asyncio.create_task(server.serve([listener]))
         try:

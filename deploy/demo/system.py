@@ -67,7 +67,9 @@ async def running_system(
     finally:
         await _stop(process)
         if reader is not None:
-            await reader
+            # whoever else holds the other end of the pipe must not hold up the end
+            await asyncio.wait([reader], timeout=STOP_SECONDS)
+            reader.cancel()
 
 
 def _free_port() -> int:

@@ -50,7 +50,8 @@ async def bus(request: pytest.FixtureRequest) -> AsyncIterator[Bus]:
 
 @pytest.fixture(params=["embedded_bus", pytest.param("kafka_bus", marks=pytest.mark.kafka)])
 async def real_bus(request: pytest.FixtureRequest) -> AsyncIterator[Bus]:
-    """The mock cluster makes a topic of everything it is asked about, and takes no offsets while a group waits for its members."""
+    """Without the mock cluster: it makes a topic of everything it is asked about, takes no offsets while a group waits for its members,
+    and forgets under which name a member had which partitions."""
     under_test: Bus = request.getfixturevalue(request.param)
     yield under_test
     for client in under_test.clients:

@@ -270,14 +270,14 @@ async def test_a_member_hears_of_its_loss_while_it_can_still_commit(real_bus: Bu
     assert outcome
 
 
-async def test_a_member_that_comes_back_under_its_name_gets_its_partitions_again(bus: Bus) -> None:
-    topic = await bus.topic()
-    first, second = await members_sharing(bus, topic, topic)
+async def test_a_member_that_comes_back_under_its_name_gets_its_partitions_again(real_bus: Bus) -> None:
+    topic = await real_bus.topic()
+    first, second = await members_sharing(real_bus, topic, topic)
     had, others = first.assignment(), second.assignment()
     await first.close()
-    again = await (await bus.connect()).subscribe(topic, "slot-0", topic)
+    again = await (await real_bus.connect()).subscribe(topic, "slot-0", topic)
     await until(lambda: again.assignment() == had and second.assignment() == others, again, second)
-    await bus.clients[0].publish(numbered(topic, 40))
+    await real_bus.clients[0].publish(numbered(topic, 40))
     mine, theirs = await asyncio.gather(_some(again, had), _some(second, others))
     assert {message.partition for message in mine} == had
     assert {message.partition for message in theirs} == others
