@@ -12,7 +12,6 @@ from typing import Any
 import orjson
 import uvicorn
 
-
 GRACE_SECONDS = 2
 """How long connections that stay open may hold up the end."""
 
