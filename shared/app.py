@@ -15,11 +15,12 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
+from starlette.types import ASGIApp
 
 from shared import ops
 from shared.contracts.asyncapi import asyncapi_document
 from shared.dev import dev_routes
-from shared.door import TooLarge, UnsupportedMediaType, errors_of_request, json_response, problem_response
+from shared.door import DoorRoute, TooLarge, UnsupportedMediaType, errors_of_request, json_response, problem_response
 from shared.health import health_routes
 from shared.openapi import openapi_document
 from shared.problems import Forbidden, Invalid, NotAuthenticated, NotFound, Problem
@@ -79,7 +80,7 @@ def create_app(
         lifespan=lifespan,
         redoc_url=None,
         redirect_slashes=False,
-        telemetry={"logs": False},
+        telemetry={"logs": False, "metrics": False},
     )
     app.state.runtime = None
     app.state.metrics = metrics
@@ -88,10 +89,16 @@ def create_app(
     declared = [route for router in service.routers for route in router.routes]
     app.router.routes.extend(sorted(declared, key=_has_parameters))
     app.router.routes.extend(health_routes(service, metrics))
-    app.add_middleware(RequestLayer, metrics=metrics)
+    app.add_middleware(RequestLayer, metrics=metrics, direct=_direct_doors(declared))
     _describe(app, service, declared)
     add_problem_handlers(app)
     return app
+
+
+def _direct_doors(routes: Sequence[BaseRoute]) -> dict[tuple[str, str], ASGIApp]:
+    """The doors at fixed paths that need nothing of the framework on their way."""
+    doors = [route for route in routes if isinstance(route, DoorRoute) and route.direct and not _has_parameters(route)]
+    return {(method, route.path): route.direct for route in doors for method in route.methods or () if route.direct}
 
 
 def _has_parameters(route: BaseRoute) -> bool:

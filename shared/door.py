@@ -26,7 +26,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
 from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect
-from starlette.types import Message, Receive
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from shared.actor import ANONYMOUS
 from shared.auth import no_identity
@@ -98,6 +98,8 @@ class DoorRoute(APIRoute):
     """A route that knows its action; made by `ServiceRouter`, one subclass per route."""
 
     options: ClassVar[RouteOptions]
+    direct: ASGIApp | None
+    """The route as an application of its own, if it needs nothing of FastAPI's solving: `RequestLayer` takes this way to fixed paths."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         plan = _plan_of(self.endpoint, set(self.param_convertors))
@@ -105,8 +107,7 @@ class DoorRoute(APIRoute):
         options = self.options
         reads_json = bool(set(self.methods or ()) - _WITHOUT_BODY) and not options.form
 
-        async def handle(request: Request) -> Response:
-            door = Door(request.scope, request.receive)
+        async def serve(door: Door) -> Response:
             try:
                 await _identify(door, options)
                 _check_address(door)
@@ -124,6 +125,15 @@ class DoorRoute(APIRoute):
             except _LimitReached:
                 return problem_response(TooLarge())
 
+        async def handle(request: Request) -> Response:
+            return await serve(Door(request.scope, request.receive))
+
+        async def direct(scope: Scope, receive: Receive, send: Send) -> None:
+            scope["route"], scope["path_params"] = self, {}
+            response = await serve(Door(scope, receive))
+            await response(scope, receive, send)
+
+        self.direct = direct if plan else None
         return handle
 
 

