@@ -30,7 +30,8 @@ from shared.telemetry import Metrics, bind_trace
 
 log = structlog.get_logger(__name__)
 
-POLL = 512
+POLL = 1024
+CHUNK = 512
 POLL_SECONDS = 1.0
 TRIES = 3
 FIRST_PAUSE, LONGEST_PAUSE = 0.1, 5.0
@@ -218,18 +219,26 @@ class Consumer:
     async def _attempt(self, todo: list[_Work]) -> bool:
         """Tries everything unfinished once; leaves in `self._poll.work` what must be tried again, in order. Whether something failed that
         may succeed after a while."""
-        await self._translate(todo)
         # what follows an event that never reaches the lane must not pass it there
         stopped: set[str] = set()
-        ready: list[tuple[_Work, FromBus]] = []
         held: set[str] = set()
-        for work in todo:
-            if work.malformed or work.fault is not None:
-                stopped.add(work.key)
-            elif work.command is not None and work.key not in stopped:
-                ready.append((work, self._source(work, held)))
-        results = await self._lane.submit_events([(work.command, source) for work, source in ready if work.command is not None])
-        outcome: dict[int, str | BaseException] = {id(work): result for (work, _), result in zip(ready, results, strict=True)}
+        ready: list[_Work] = []
+        submitted: list[asyncio.Task[list[str | BaseException]]] = []
+        for start in range(0, len(todo), CHUNK):
+            # the lane works on one part while the next is translated
+            part = todo[start : start + CHUNK]
+            await self._translate(part)
+            events: list[tuple[Command, FromBus]] = []
+            for work in part:
+                if work.malformed or work.fault is not None:
+                    stopped.add(work.key)
+                elif work.command is not None and work.key not in stopped:
+                    ready.append(work)
+                    events.append((work.command, self._source(work, held)))
+            submitted.append(asyncio.create_task(self._lane.submit_events(events)))
+            await asyncio.sleep(0)
+        results = [result for part_results in await asyncio.gather(*submitted) for result in part_results]
+        outcome: dict[int, str | BaseException] = {id(work): result for work, result in zip(ready, results, strict=True)}
         again: list[_Work] = []
         done: list[tuple[_Work, str]] = []
         blocked: set[str] = set()

@@ -1,5 +1,6 @@
 """What goes through the lane: a command with the door that it came through, and what can become of it."""
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -99,3 +100,45 @@ def is_failure(result: Any) -> bool:
 def timer_id(kind: str, ref: str) -> str:
     """The key of a timer: one per kind and what it is about."""
     return f"{kind}/{ref}"
+
+
+class SharedFuture:
+    """One future for entries that are awaited together: a future and a callback for each of them cost more than what they carry."""
+
+    __slots__ = ("_future", "_left", "_results")
+
+    def __init__(self, count: int) -> None:
+        self._future: asyncio.Future[list[Any]] = asyncio.get_running_loop().create_future()
+        self._results: list[Any] = [None] * count
+        self._left = count
+
+    def share(self, index: int) -> "Share":
+        return Share(self, index)
+
+    async def results(self) -> list[Any]:
+        """All of them, once the last has come. Shielded: who waits may go, the entries go on."""
+        return await asyncio.shield(self._future)
+
+    def take(self, index: int, result: Any) -> None:
+        self._results[index] = result
+        self._left -= 1
+        if not self._left and not self._future.done():
+            self._future.set_result(self._results)
+
+
+class Share:
+    """What an entry sees of a `SharedFuture`: as much of a future as the lane uses."""
+
+    __slots__ = ("_done", "_index", "_of")
+
+    def __init__(self, of: SharedFuture, index: int) -> None:
+        self._of = of
+        self._index = index
+        self._done = False
+
+    def done(self) -> bool:
+        return self._done
+
+    def set_result(self, result: Any) -> None:
+        self._done = True
+        self._of.take(self._index, result)

@@ -13,7 +13,7 @@ import structlog
 
 from shared.db.batch import run_batch
 from shared.db.commands import AlreadyDone, Answer, Command, Dedupe, WaitFor
-from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait
+from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, SharedFuture, Wait
 from shared.db.kernel import Kernel
 from shared.db.replays import replay_of
 from shared.db.statements import CommitUnknown, DatabaseGone, Load
@@ -23,7 +23,7 @@ from shared.telemetry import current_traceparent, new_traceparent
 
 log = structlog.get_logger(__name__)
 
-MAX_BATCH = 512
+MAX_BATCH = 1024
 MAX_QUEUE = 2048
 """How many commands of HTTP callers may stand in line before the next one is told to come back."""
 
@@ -107,8 +107,7 @@ class Lane:
         if len(self._queue) >= self._max_queue or self._closing:
             raise Busy
         traceparent = current_traceparent()
-        futures = [self._enqueue(Entry(command, traceparent)) for command in commands]
-        results = await asyncio.shield(asyncio.gather(*futures))
+        results = await self._enqueue_all([Entry(command, traceparent) for command in commands])
         return [_answer_or_problem(result) for result in results]
 
     async def submit_event(self, command: Command, source: FromBus) -> str:
@@ -123,8 +122,7 @@ class Lane:
         key are `held`."""
         await self._wait_for_room()
         entries = [Entry(command, source.envelope.traceparent or new_traceparent(), bus=source) for command, source in events]
-        futures = [self._enqueue(entry) for entry in entries]
-        results = await asyncio.shield(asyncio.gather(*futures))
+        results = await self._enqueue_all(entries)
         return ["handled" if isinstance(result, Answer | AlreadyDone) else result for result in results]
 
     async def park(self, source: FromBus | FromTimer, park: Park) -> None:
@@ -161,13 +159,26 @@ class Lane:
     # ---- work ----------------------------------------------------------------------------------------------------------------
 
     def _enqueue(self, entry: Entry) -> asyncio.Future[Any]:
-        entry.future = asyncio.get_running_loop().create_future()
-        self._queue.append(entry)
+        future: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        entry.future = future
+        self._stand_in_line([entry])
+        return future
+
+    async def _enqueue_all(self, entries: Sequence[Entry]) -> list[Any]:
+        """The results of entries that belong together, in order."""
+        if not entries:
+            return []
+        shared = SharedFuture(len(entries))
+        for index, entry in enumerate(entries):
+            entry.future = shared.share(index)
+        self._stand_in_line(entries)
+        return await shared.results()
+
+    def _stand_in_line(self, entries: Sequence[Entry]) -> None:
+        self._queue.extend(entries)
         self._arrived.set()
         if len(self._queue) >= self._max_queue:
             self._room.clear()
-        future: asyncio.Future[Any] = entry.future
-        return future
 
     async def _wait_for_room(self) -> None:
         while len(self._queue) >= self._max_queue:
