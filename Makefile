@@ -39,9 +39,11 @@ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFK
 	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
 test: $(TEST_STAMP) ## runs the tests (PYTEST_ARGS="tests/shared -k json" for some; BIHUAN_TEST_REQUIRE=postgres,kafka to insist)
+	@# journeys share one running system for their whole process, on the loop that started it: a process of their own
 	@# thousands of small databases: in memory where there is room for them; what is killed is a process, never the power
 	@if [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')0" -gt 80000000 ]; then export TMPDIR=/dev/shm; fi; \
-		exec $(PY) -m pytest -n $(PYTEST_WORKERS) --dist worksteal $(PYTEST_ARGS)
+		if [ -n '$(PYTEST_ARGS)' ]; then exec $(PY) -m pytest -n $(PYTEST_WORKERS) --dist worksteal $(PYTEST_ARGS); fi; \
+		$(PY) -m pytest -n $(PYTEST_WORKERS) --dist worksteal --ignore tests/journeys && exec $(PY) -m pytest tests/journeys
 
 check: $(CHECK_STAMP) ## lint, types, directions of imports
 	$(PY) -m ruff check .
