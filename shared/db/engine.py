@@ -25,7 +25,7 @@ R = TypeVar("R", bound=Record)
 log = structlog.get_logger(__name__)
 
 READERS = 8
-_AWAY = (OSError, TimeoutError, PoolTimeout, DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError)
+_AWAY = (OSError, TimeoutError, PoolTimeout, DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 _OURS = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
 """Faults of a statement; what else a driver complains of ("starting up", "shutting down") SQLAlchemy names in general terms only."""
 

@@ -117,7 +117,7 @@ class PostgresOutbox:
                     "SELECT pg_try_advisory_lock(hashtext($1))", f"bihuan.relay.{self._schema}", timeout=STATEMENT_SECONDS
                 )
             return self._held
-        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except (OSError, TimeoutError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
             await self.release()
             raise DatabaseGone(str(error)) from error
 
@@ -144,7 +144,7 @@ class PostgresOutbox:
             raise DatabaseGone("the relay does not hold its lock")
         try:
             return await getattr(self._connection, method)(sql, *parameters, timeout=STATEMENT_SECONDS)
-        except (TimeoutError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError) as error:
+        except (TimeoutError, OSError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError) as error:
             await self.release()
             raise DatabaseGone(str(error)) from error
 

@@ -43,6 +43,7 @@ _CONNECTION_FAULTS = (
     OSError,
     asyncio.TimeoutError,
     asyncpg.InterfaceError,
+    asyncpg.InternalClientError,  # a statement met the server's farewell half read: the connection is of no use any more
     asyncpg.PostgresConnectionError,
     asyncpg.exceptions.OperatorInterventionError,
     asyncpg.exceptions.PostgresIOError,
