@@ -65,23 +65,28 @@ class ServerMissing(Exception):
 class KafkaServer:
     """One Apache Kafka broker with its controller, on free ports of 127.0.0.1, its data in `directory`."""
 
-    def __init__(self, directory: Path, settings: dict[str, str] | None = None) -> None:
+    def __init__(
+        self, directory: Path, settings: dict[str, str] | None = None, *, controller: int | None = None, cluster: str | None = None
+    ) -> None:
         self._directory = directory
         self._libraries = kafka_libraries()
-        self._port, controller = free_port(), free_port()
+        self._port = free_port()
+        alone = controller is None
+        controller = controller or free_port()
         self._process: subprocess.Popen[bytes] | None = None
         directory.mkdir(parents=True, exist_ok=True)
         self._config = directory / "server.properties"
         properties = KAFKA_SETTINGS | {
             "listeners": f"PLAINTEXT://127.0.0.1:{self._port},CONTROLLER://127.0.0.1:{controller}",
             "advertised.listeners": f"PLAINTEXT://127.0.0.1:{self._port}",
-            "controller.quorum.bootstrap.servers": f"127.0.0.1:{controller}",
             "log.dirs": str(directory / "logs"),
         }
+        if alone:
+            properties["controller.quorum.bootstrap.servers"] = f"127.0.0.1:{controller}"
         properties |= settings or {}
         self._config.write_text("".join(f"{name}={value}\n" for name, value in properties.items()))
-        cluster = secrets.token_urlsafe(16)[:22].replace("-", "a")
-        self._run_tool("kafka.tools.StorageTool", "format", "--cluster-id", cluster, "--config", str(self._config), "--standalone")
+        format_ = ["kafka.tools.StorageTool", "format", "--cluster-id", cluster or _cluster_id(), "--config", str(self._config)]
+        self._run_tool(*format_, *(["--standalone"] if alone else []))
 
     @property
     def address(self) -> str:
@@ -93,12 +98,26 @@ class KafkaServer:
         """The broker's process while it runs."""
         return None if self._process is None else self._process.pid
 
+    @property
+    def ended(self) -> bool:
+        """Whether it was started and has ended by itself."""
+        return self._process is not None and self._process.poll() is not None
+
     def start(self) -> None:
         """Start and wait until the broker answers."""
+        self.launch()
+        self.await_ready()
+
+    def launch(self) -> None:
+        """Start; several brokers of a cluster answer only once most of them run."""
         options = ["-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
         command = ["java", *options, "-cp", f"{self._libraries}/*", "kafka.Kafka", str(self._config)]
         with (self._directory / "kafka.log").open("ab") as log:
             self._process = subprocess.Popen(command, stdout=log, stderr=log, preexec_fn=_dying_with_parent(signal.SIGKILL))
+
+    def await_ready(self) -> None:
+        """Until the broker answers."""
+        assert self._process is not None
         _wait_until(lambda: _answers_api_versions(self._port), self._process, self._directory / "kafka.log")
 
     def stop(self) -> None:
@@ -122,6 +141,23 @@ class KafkaServer:
         )
         if result.returncode:
             raise ServerMissing(f"Kafka's storage cannot be formatted: {result.stdout}{result.stderr}")
+
+
+def kafka_cluster(directory: Path, size: int) -> dict[str, KafkaServer]:
+    """So many brokers with a controller each, `kafka-1` and so on, by name: three copies of everything, two of which must be in step."""
+    controllers = [free_port() for _ in range(size)]
+    cluster = _cluster_id()
+    shared = {name: str(size) for name in KAFKA_SETTINGS if name.endswith(".replication.factor")}
+    shared |= {name: str(size - 1) for name in KAFKA_SETTINGS if name.endswith(".min.isr")}
+    shared["controller.quorum.voters"] = ",".join(f"{node}@127.0.0.1:{port}" for node, port in enumerate(controllers, 1))
+    return {
+        f"kafka-{node}": KafkaServer(directory / f"kafka-{node}", {**shared, "node.id": str(node)}, controller=port, cluster=cluster)
+        for node, port in enumerate(controllers, 1)
+    }
+
+
+def _cluster_id() -> str:
+    return secrets.token_urlsafe(16)[:22].replace("-", "a")
 
 
 class PostgresServer:
@@ -166,6 +202,11 @@ class PostgresServer:
     def pid(self) -> int | None:
         """The server's first process while it runs."""
         return None if self._process is None else self._process.pid
+
+    @property
+    def ended(self) -> bool:
+        """Whether it was started and has ended by itself."""
+        return self._process is not None and self._process.poll() is not None
 
     def url(self, database: str = "postgres") -> str:
         """`postgresql://…` of a database."""

@@ -5,6 +5,7 @@ import json
 import random
 import uuid
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
@@ -36,7 +37,9 @@ class Ledger:
     started: set[str] = field(default_factory=set)
     """Cases whose handling was begun."""
     repeats: Counter[str] = field(default_factory=Counter)
-    """Why requests were sent again."""
+    """Why requests were sent again: a status with its code, or the fault of the connection."""
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    """The time of the clients."""
     refused: list[str] = field(default_factory=list)
 
 
@@ -54,12 +57,10 @@ class Caller:
     ) -> Any:
         """The content of the 2xx answer; repeats while there is none. `patient`: other statuses that only ask for patience."""
         data = b"" if body is None else json.dumps(body, ensure_ascii=False).encode()
-        headers = (
-            {"Authorization": f"Bearer {self._tokens[person]}"} if person else signed_headers("hotline-12345", "dev-hotline-secret", data)
-        )
-        if key:
-            headers["Idempotency-Key"] = key
         while True:
+            headers = self._identity(person, data)
+            if key:
+                headers["Idempotency-Key"] = key
             connection = self._connections.setdefault(service, Connection("127.0.0.1", self._ports[service]))
             try:
                 async with asyncio.timeout(ANSWER_SECONDS):
@@ -74,8 +75,13 @@ class Caller:
             if status != 503 and status not in patient:
                 self._ledger.refused.append(f"{method} {path} {status} {content[:300].decode(errors='replace')}")
                 raise Refused(self._ledger.refused[-1])
-            self._ledger.repeats[str(status)] += 1
+            self._ledger.repeats[f"{status} {json.loads(content)['code']}"] += 1
             await asyncio.sleep(0.1)
+
+    def _identity(self, person: str, data: bytes) -> dict[str, str]:
+        if person:
+            return {"Authorization": f"Bearer {self._tokens[person]}"}
+        return signed_headers("hotline-12345", "dev-hotline-secret", data, at=self._ledger.now().timestamp())
 
 
 async def tokens(ports: dict[str, int]) -> dict[str, str]:
@@ -107,7 +113,7 @@ async def _one_matter(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> No
         "channel": "grid_app",
         "source_id": source_id,
         "text": "无证诊所给人打针输液",
-        "occurred_at": datetime.now(UTC).isoformat(),
+        "occurred_at": ledger.now().isoformat(),
         "location": {"lon": 120.55, "lat": 27.57},
         "item_code": ITEM,
     }
@@ -144,7 +150,7 @@ async def hotline(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> None:
                 "caller": {"name": "测试", "phone": f"139{random.randrange(10**8):08d}"},
                 "lon": round(random.uniform(120.53, 120.57), 6),
                 "lat": round(random.uniform(27.555, 27.585), 6),
-                "called_at": datetime.now(UTC).isoformat(),
+                "called_at": ledger.now().isoformat(),
             }
             for _ in range(TICKETS)
         ]

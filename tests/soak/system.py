@@ -7,11 +7,11 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tests.servers import KafkaServer, PostgresServer, create_database, free_port
+from tests.servers import KafkaServer, PostgresServer, create_database, free_port, kafka_cluster
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("intake", "dispatch", "inspection", "evaluation")
@@ -22,7 +22,8 @@ DATABASE_AWAY = 4
 
 @dataclass
 class System:
-    """Where it runs, and its processes. `servers` are Kafka and PostgreSQL, if it uses them."""
+    """Where it runs, and its processes. `servers` are Kafka (`kafka-1`… of a cluster) and PostgreSQL, if it uses them. A process has the
+    name of its service, a replica of it that of a number behind (`dispatch-2`)."""
 
     directory: Path
     environment: dict[str, str]
@@ -34,15 +35,18 @@ class System:
     def bus_url(self) -> str:
         return self.environment.get("BIHUAN_BUS_URL", f"embedded://{self.directory / 'data' / 'bus'}")
 
-    def start(self, service: str) -> None:
+    def start(self, name: str) -> None:
+        service = name.partition("-")[0]
+        if name not in self.ports:
+            self.ports[name] = free_port()
         own = {
             "BIHUAN_ENV": "dev",
             "BIHUAN_DATA_DIR": str(self.directory / "data"),
-            "BIHUAN_PORT": str(self.ports[service]),
+            "BIHUAN_PORT": str(self.ports[name]),
             "BIHUAN_LOG_LEVEL": "warning",
         }
-        with (self.directory / f"{service}.log").open("ab") as log:
-            self.processes[service] = subprocess.Popen(
+        with (self.directory / f"{name}.log").open("ab") as log:
+            self.processes[name] = subprocess.Popen(
                 [sys.executable, "-m", "deploy.run", service],
                 cwd=ROOT,
                 env={**os.environ, **own, **self.environment},
@@ -111,20 +115,32 @@ def wait_for(condition: Callable[[], bool], what: str, seconds: float = START_SE
 
 
 @contextlib.contextmanager
-def running(kind: str, directory: Path) -> Iterator[System]:
-    """`embedded`, or `kafka` with PostgreSQL (fsync on)."""
+def running(
+    kind: str,
+    directory: Path,
+    *,
+    environment: Mapping[str, str] | None = None,
+    brokers: int = 1,
+    link: Callable[[str], str] = lambda url: url,
+) -> Iterator[System]:
+    """`embedded`, or `kafka` with PostgreSQL (fsync on). `environment` is for the services; `link` turns the address of the database into
+    that by which they reach it."""
     with contextlib.ExitStack() as stack:
-        system = System(directory, {})
+        system = System(directory, dict(environment or {}))
         if kind == "kafka":
-            kafka = KafkaServer(directory / "kafka")
-            kafka.start()
-            stack.callback(kafka.stop)
+            cluster = kafka_cluster(directory, brokers) if brokers > 1 else {"kafka": KafkaServer(directory / "kafka")}
+            for broker in cluster.values():
+                broker.launch()
+                stack.callback(broker.stop)
+            for broker in cluster.values():
+                broker.await_ready()
             postgres = PostgresServer(directory / "postgres", fsync=True)
             postgres.start()
             stack.callback(postgres.stop)
-            database = create_database(postgres.url(), "bihuan").replace("postgresql://", "postgresql+asyncpg://", 1)
-            system.environment = {"BIHUAN_DATABASE_URL": database, "BIHUAN_BUS_URL": f"kafka://{kafka.address}"}
-            system.servers = {"kafka": kafka, "postgres": postgres}
+            database = link(create_database(postgres.url(), "bihuan")).replace("postgresql://", "postgresql+asyncpg://", 1)
+            addresses = ",".join(broker.address for broker in cluster.values())
+            system.environment |= {"BIHUAN_DATABASE_URL": database, "BIHUAN_BUS_URL": f"kafka://{addresses}"}
+            system.servers = {**cluster, "postgres": postgres}
         for service in SERVICES:
             system.start(service)
         stack.callback(system.stop)

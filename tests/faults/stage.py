@@ -1,0 +1,166 @@
+"""What a fault is played on: the running system under load, somebody who looks at it once a second, and the conservation check after."""
+
+import asyncio
+import time
+from collections import Counter
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+
+from tests.bench.client import Connection
+from tests.soak.conservation import check, until_quiet
+from tests.soak.load import Caller, Ledger, field_worker, hotline, tokens
+from tests.soak.system import SERVICES, System
+
+WORKERS = 4
+WARM_SECONDS = 5.0
+AFTER_SECONDS = 10.0
+LOOK_SECONDS = 1.0
+READS = (("intake", "/v1/cases?limit=1"), ("dispatch", "/v1/assignments?limit=1"))
+
+
+@dataclass
+class Seen:
+    """What was seen from outside during one phase."""
+
+    acknowledged: int = 0
+    reads: Counter[str] = field(default_factory=Counter)
+    """Service and status of a read; a connection that broke has the fault for a status."""
+    ready: Counter[str] = field(default_factory=Counter)
+    reasons: Counter[str] = field(default_factory=Counter)
+    """What `/health/ready` said beside a 503."""
+
+
+class Watcher:
+    """Looks at every service once a second: does it call itself ready, does it let itself be read, how much memory it has."""
+
+    def __init__(self, system: System, known: dict[str, str], ledger: Ledger) -> None:
+        self._system = system
+        self._token = known["supervisor-1"]
+        self._ledger = ledger
+        self._begun = time.monotonic()
+        self.phase = Seen()
+        self.phases: dict[str, Seen] = {}
+        self.memory: list[dict[str, float]] = []
+
+    def enter(self, name: str) -> Seen:
+        """From now on everything belongs to the phase of this name."""
+        self.phase = self.phases.setdefault(name, Seen())
+        return self.phase
+
+    async def watch(self) -> None:
+        connections: dict[str, Connection] = {}
+        acknowledged = len(self._ledger.acknowledged)
+        while True:
+            self._weigh()
+            for service in SERVICES:
+                await self._look(connections, service)
+            self.phase.acknowledged += len(self._ledger.acknowledged) - acknowledged
+            acknowledged = len(self._ledger.acknowledged)
+            await asyncio.sleep(LOOK_SECONDS)
+
+    async def _look(self, connections: dict[str, Connection], service: str) -> None:
+        status, body = await self._ask(connections, service, "/health/ready")
+        self.phase.ready[f"{service} {status}"] += 1
+        for reason in (body or {}).get("reasons", ()):
+            self.phase.reasons[f"{service} {reason}"] += 1
+        for reader, path in READS:
+            if reader == service:
+                status, _ = await self._ask(connections, service, path)
+                self.phase.reads[f"{service} {status}"] += 1
+
+    async def _ask(self, connections: dict[str, Connection], service: str, path: str) -> tuple[int | str, Any]:
+        connection = connections.setdefault(service, Connection("127.0.0.1", self._system.ports[service]))
+        try:
+            async with asyncio.timeout(5):
+                return await connection.json("GET", path, token=self._token)
+        except (OSError, EOFError, TimeoutError, ValueError) as fault:
+            connection.close()
+            return type(fault).__name__, None
+
+    def _weigh(self) -> None:
+        """Resident MB of every service that runs; kept every ten seconds."""
+        seconds = time.monotonic() - self._begun
+        if self.memory and seconds - self.memory[-1]["seconds"] < 10:
+            return
+        weights = {"seconds": round(seconds, 1)}
+        for service in SERVICES:
+            weights[service] = resident_megabytes(self._system.processes[service].pid)
+        self.memory.append(weights)
+
+
+def resident_megabytes(pid: int) -> float:
+    """0 for a process that has gone."""
+    try:
+        pages = int(Path(f"/proc/{pid}/statm").read_text().split()[1])
+    except (OSError, IndexError):
+        return 0.0
+    return round(pages * 4096 / 1e6, 1)
+
+
+class Stage:
+    """The system with its load; `during(name)` names what happens now."""
+
+    def __init__(self, system: System, ledger: Ledger, watcher: Watcher, tools: dict[str, Any]) -> None:
+        self.system = system
+        self.ledger = ledger
+        self.watcher = watcher
+        self.tools = tools
+        self.facts: dict[str, Any] = {}
+        self.broken: list[str] = []
+        """What did not hold besides conservation."""
+
+    def during(self, name: str) -> Seen:
+        return self.watcher.enter(name)
+
+    def expect(self, holds: bool, what: str) -> None:
+        """A promise beside conservation that this fault puts to the test."""
+        if not holds:
+            self.broken.append(what)
+
+    async def until_ready(self) -> float:
+        """Seconds until every service calls itself ready."""
+        begun = time.monotonic()
+        await asyncio.to_thread(self.system.wait_ready)
+        return round(time.monotonic() - begun, 1)
+
+
+async def play(system: System, inject: Any, tools: dict[str, Any], *, ledger: Ledger) -> dict[str, Any]:
+    """The fault under load, then rest, then everything counted again: the raw result."""
+    known = await tokens(system.ports)
+    stop = asyncio.Event()
+    clients = [asyncio.create_task(field_worker(Caller(system.ports, known, ledger), ledger, stop)) for _ in range(WORKERS)]
+    clients.append(asyncio.create_task(hotline(Caller(system.ports, known, ledger), ledger, stop)))
+    watcher = Watcher(system, known, ledger)
+    stage = Stage(system, ledger, watcher, tools)
+    stage.during("before")
+    watching = asyncio.create_task(watcher.watch())
+    begun = time.monotonic()
+    await asyncio.sleep(WARM_SECONDS)
+    await inject(stage)
+    stage.during("after")
+    await asyncio.sleep(AFTER_SECONDS)
+    stop.set()
+    watching.cancel()
+    await asyncio.gather(watching, return_exceptions=True)
+    await asyncio.gather(*clients)
+    settling = time.monotonic()
+    caller = Caller(system.ports, known, ledger)
+    await until_quiet(caller)
+    settled = time.monotonic() - settling
+    verdict = await check(system, caller, ledger)
+    stage.expect(watcher.phases["after"].acknowledged > 0, "nothing was acknowledged after the fault")
+    return {
+        "seconds_of_load": round(settling - begun, 1),
+        "seconds_to_settle": round(settled, 1),
+        "acknowledged": len(ledger.acknowledged),
+        "cases_handled": len(ledger.handled),
+        "requests_repeated": dict(ledger.repeats),
+        "unexpected_answers": ledger.refused,
+        "phases": {name: asdict(seen) for name, seen in watcher.phases.items()},
+        "megabytes": watcher.memory,
+        "facts": stage.facts,
+        "broken_promises": stage.broken,
+        **asdict(verdict),
+        "good": verdict.good and not ledger.refused and not stage.broken,
+    }
