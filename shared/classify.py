@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
+from ahocorasick_rs import AhoCorasick
+
 from shared.catalogue import LEVELS, Catalogue, Item
 
 _SENTENCE_ENDS = "。！？!?；;\n"
@@ -37,29 +39,23 @@ class Emergency:
 
 
 class _Words:
-    """Finds all words of a vocabulary in a text, the longest first: a longer one hides a shorter one inside it."""
+    """Finds all words of a vocabulary in a text in one pass; a longer one hides a shorter one inside it."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        by_start: dict[str, list[str]] = {}
-        for word in set(words):
-            by_start.setdefault(word[0], []).append(word)
-        self._by_start = {start: tuple(sorted(group, key=len, reverse=True)) for start, group in by_start.items()}
+        self._words = tuple(dict.fromkeys(words))
+        self._automaton = AhoCorasick(self._words)
 
     def spans(self, text: str) -> list[tuple[int, int, str]]:
         """(from, to, word) in order of place; nothing that lies inside another."""
         found: list[tuple[int, int, str]] = []
         reach = 0
-        by_start = self._by_start
-        # `map` looks letters up without a call in Python for each of them
-        for i, group in enumerate(map(by_start.get, text)):
-            if group is not None:
-                for word in group:
-                    if text.startswith(word, i):
-                        # Earlier finds begin further left: this one is inside one of them if it ends no later.
-                        if i + len(word) > reach:
-                            reach = i + len(word)
-                            found.append((i, reach, word))
-                        break
+        matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
+        # of those that begin together the longest comes first
+        for begin, end, word in sorted((begin, -end, word) for word, begin, end in matches):
+            # Earlier finds begin further left: this one is inside one of them if it ends no later.
+            if -end > reach:
+                reach = -end
+                found.append((begin, reach, self._words[word]))
         return found
 
 
