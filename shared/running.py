@@ -64,7 +64,7 @@ async def running(
         settings.data_dir.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
         raise SettingsFault(f"BIHUAN_DATA_DIR={settings.data_dir} 不可用：{os.strerror(fault.errno or 0)}") from None
-    town = load_town(settings.preset)
+    town = load_town(settings.preset, settings.notices_file())
     secrets = secrets_of(settings)
     address = settings.database_address(service.name)
     await migrate(service, address)

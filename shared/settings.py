@@ -40,6 +40,8 @@ class ServiceSettings(BaseSettings):
     database_url: str | None = _shared("DATABASE_URL")
     bus_url: str | None = _shared("BUS_URL")
     preset: str = _shared("PRESET", "longgang")
+    holidays: Path | None = _shared("HOLIDAYS")
+    """The operator's file of yearly notices; without it `holidays.json` of the data directory, if there is one."""
     clock: str | None = _shared("CLOCK")
     hotline_secret: str = _shared("HOTLINE_SECRET", DEV_HOTLINE_SECRET, repr=False)
     hotline_callback_url: str | None = _shared("HOTLINE_CALLBACK_URL")
@@ -76,6 +78,11 @@ class ServiceSettings(BaseSettings):
     def database_address(self, service: str) -> str:
         """The service's database: the given URL (one schema per service there), else its own SQLite file in the data directory."""
         return self.database_url or f"sqlite+aiosqlite:///{self.data_dir / service}.db"
+
+    def notices_file(self) -> Path | None:
+        """The yearly notices (and local corrections) that are laid over the shipped ones."""
+        own = self.data_dir / "holidays.json"
+        return self.holidays or (own if own.exists() else None)
 
     def bus_address(self) -> str:
         """The bus: the given URL, else the embedded log in the data directory."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from shared.areas import Areas, load_areas
 from shared.catalogue import Catalogue, load_catalogue
@@ -28,10 +29,13 @@ class Town:
 
 
 @cache
-def load_town(preset: str = "longgang") -> Town:
-    """The town of a preset; one instance per process. Raises `UnknownPreset`, and `DataFault` naming file and place of a broken datum."""
+def load_town(preset: str = "longgang", notices: Path | None = None) -> Town:
+    """The town of a preset, with the yearly notices of the operator's file over the shipped ones; one instance per process.
+
+    Raises `UnknownPreset`, and `DataFault` naming file and place of a broken datum.
+    """
     if preset not in PRESETS:
         raise UnknownPreset(f"BIHUAN_PRESET={preset} 不存在，可选：{'、'.join(PRESETS)}")
     catalogue = load_catalogue()
     areas = load_areas()
-    return Town(catalogue, areas, load_places(areas), load_organisation(catalogue, areas), load_work_time())
+    return Town(catalogue, areas, load_places(areas), load_organisation(catalogue, areas), load_work_time(override=notices))

@@ -74,10 +74,15 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Deadline:
-    """`due_at` (UTC) is the last instant in time; provisional: it reaches a year without a published notice."""
+    """`due_at` (UTC) is the last instant in time; `awaits` the first year without a published notice that it reaches, if any."""
 
     due_at: datetime
-    provisional: bool
+    awaits: int | None = None
+
+    @property
+    def provisional(self) -> bool:
+        """Whether it is to be computed again when the notice of that year is out (design law D10)."""
+        return self.awaits is not None
 
 
 _Stretch = tuple[int, int]
@@ -165,16 +170,15 @@ class WorkTime:
         stops = self._ended(started, pauses)
         rhythm = self._rhythm(limit.unit, started)
         due = self._reaching(rhythm, lambda r: self._due_us(r, started, limit, stops))
-        provisional = limit.unit in _WORKING
+        depends = limit.unit in _WORKING
         if limit.unit is TimeUnit.CALENDAR_DAY and party_side:
             ordinal = due // DAY_US + _EPOCH_ORDINAL
             rolled = self._table(ordinal).at_or_after(ordinal)
             due += (rolled - ordinal) * DAY_US
-            provisional = True
+            depends = True
         due_at = self._utc(due)
-        if provisional:
-            provisional = any(self.calendar.is_provisional(y) for y in range(self.local(started_at).year, self.local(due_at).year + 1))
-        return Deadline(due_at, provisional)
+        years = range(self.local(started_at).year, self.local(due_at).year + 1) if depends else ()
+        return Deadline(due_at, next((year for year in years if self.calendar.is_provisional(year)), None))
 
     def _due_us(self, rhythm: _Rhythm, started: int, limit: Limit, stops: tuple[_Stretch, ...]) -> int:
         if limit.value == 0:

@@ -42,6 +42,11 @@ class Calendar:
         notice = self.notices.get(year)
         return notice is None or not notice.published
 
+    @property
+    def published_years(self) -> tuple[int, ...]:
+        """The years with a published notice, ascending."""
+        return tuple(sorted(year for year, notice in self.notices.items() if notice.published))
+
 
 def parse_calendar(data: Any, file: str, override: Any = None, override_file: str = "override") -> Calendar:
     """From parsed JSON `{"utc_offset_hours", "sessions": [["08:30","12:00"], …], "years": {"2026": {"off", "work", "notice"}}}`.

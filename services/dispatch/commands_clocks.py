@@ -9,17 +9,21 @@ from services.dispatch.commands_facts import Work, World
 from services.dispatch.lifecycle import ASSIGNED, FINAL, SUSPENDED
 from services.dispatch.rules import supervisor_for
 from services.dispatch.rules_clocks import (
+    Clock,
     Due,
     agenda,
+    extend_until,
     is_grave,
     resume_clocks,
+    return_until,
     stop_clock,
     supervision_limit,
     suspended_seconds,
 )
+from services.dispatch.rules_notices import outdated, recalculated, reminded_of, still_ahead
 from services.dispatch.store import ASSIGNMENTS, CASES, TIMER
 from shared.actor import SYSTEM
-from shared.contracts.dispatch import CaseResumed, CaseSigned, ClockBreached, ClockWarned
+from shared.contracts.dispatch import CaseResumed, CaseSigned, ClockBreached, ClockRecalculated, ClockWarned
 from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
 
 
@@ -45,8 +49,21 @@ class TurnClocks(Command):
         return conclude(work)
 
 
+@dataclass(frozen=True, kw_only=True)
+class ApplyNotice(TurnClocks):
+    """The notice of a year is out: the same turn of the clocks, for an assignment that waits for it. The next time finds nothing."""
+
+    def decide(self, state: State) -> Decision:
+        found = state.find(ASSIGNMENTS, self.assignment_id)
+        if found is None or found.awaits is None or self.world.town.work_time.is_provisional(found.awaits):
+            raise AlreadyDone
+        return super().decide(state)
+
+
 def catch_up(work: Work) -> None:
-    """Does what was due before somebody acts, whether or not the timer has come to it: an act never swallows a breach."""
+    """Does what was due before somebody acts, whether or not the timer has come to it: an act never swallows a breach. Whether something
+    was due is judged by the calendar as it is known by now."""
+    recalculate(work)
     while (due := _next_due(work)) is not None and due.at <= work.now:
         EFFECTS[due.what](work, due)
 
@@ -65,14 +82,61 @@ def conclude(work: Work) -> Decision:
 
 
 def _next_due(work: Work) -> Due | None:
-    found = agenda(work.world.town.work_time, work.world.town.catalogue, work.assignment, work.clocks)
+    found = agenda(work.world.town.catalogue, work.assignment, work.clocks)
     return found[0] if found else None
 
 
 def _first(work: Work) -> Due | None:
     """What the timer stands at now."""
-    found = agenda(work.world.town.work_time, work.world.town.catalogue, work.before, work.clocks_before)
+    found = agenda(work.world.town.catalogue, work.before, work.clocks_before)
     return found[0] if found else None
+
+
+def recalculate(work: Work) -> None:
+    """Computes anew what waited for a year whose notice is out: a step and an event for each clock, no message to anybody."""
+    town, now, before = work.world.town, work.now, work.clocks
+    old = outdated(town.work_time, before)
+    if not old:
+        return
+
+    def anew(name: str, clock: Clock) -> Clock:
+        not_after = work.case.reply_due_at if name == "dispose" else None
+        return recalculated(town.work_time, town.catalogue, work.assignment.severity, clock, now, not_after=not_after)
+
+    def act() -> None:
+        work.clocks = {**before, **{name: anew(name, clock) for name, clock in old.items()}}
+        if "dispose" in old:
+            work.set(**_hanging_on(work, before["dispose"]))
+        for name, clock in old.items():
+            work.step("recalculate", reason=name)
+            work.clock_event(
+                ClockRecalculated,
+                name,
+                now,
+                previous_clock_due_at=clock.due_at,
+                year=clock.awaits,
+                provisional=work.clocks[name].provisional,
+            )
+        work.change = work.change or "recalculated"
+
+    _by_the_clock(work, act)
+
+
+def _hanging_on(work: Work, before: Clock) -> dict[str, Any]:
+    """What hangs on the dispose clock and follows it to its new end."""
+    town, assignment, after = work.world.town, work.assignment, work.clocks["dispose"]
+    columns: dict[str, Any] = {
+        "reminded_due_at": reminded_of(town.catalogue, assignment, before, after, work.now),
+        "late": assignment.late and after.due_at < work.now,
+    }
+    if assignment.extend_until is not None:
+        fresh = extend_until(town.work_time, town.catalogue, after)
+        columns["extend_until"] = still_ahead(fresh, assignment.extend_until, work.now)
+    if assignment.return_until is not None and assignment.dispatched_at is not None:
+        window = return_until(town.work_time, town.catalogue, assignment.dispatched_at, after.limit)
+        fresh = min(window, max(after.due_at, assignment.dispatched_at))
+        columns["return_until"] = still_ahead(fresh, assignment.return_until, work.now)
+    return columns
 
 
 def _by_the_clock(work: Work, act: Callable[[], None]) -> None:

@@ -9,11 +9,12 @@ from services.dispatch.lifecycle import FINAL, LIFECYCLE
 from services.dispatch.models import Assignment, Case, Removal
 from services.dispatch.rules import spokesman_of
 from services.dispatch.rules_clocks import Clock, Clocks, clock_rows, light_at, read_clocks, share_of, shown
+from services.dispatch.rules_notices import awaited_year
 from services.dispatch.shapes_answers import allowed_actions, assignment_view
 from shared.actor import Actor
 from shared.catalogue import Item
 from shared.contracts.base import Area, Light, Location, ReportRef, TimeLimit
-from shared.contracts.dispatch import ClockBreached, ClockWarned, OfCase, OfClock, OfUnit, SupervisionIssued
+from shared.contracts.dispatch import ClockBreached, ClockRecalculated, ClockWarned, OfCase, OfClock, OfUnit, SupervisionIssued
 from shared.db.commands import Decision
 from shared.ids import new_id
 from shared.messages import message
@@ -172,7 +173,7 @@ class Work:
             common |= {"unit": self.assignment.unit, "person": self.assignment.person, "due_at": self.due_at}
         self.decision.event(kind(**{**common, **fields}), key=self.case.id)
 
-    def clock_event(self, kind: type[ClockWarned] | type[ClockBreached], name: str, at: datetime, **fields: Any) -> None:
+    def clock_event(self, kind: type[ClockWarned | ClockBreached | ClockRecalculated], name: str, at: datetime, **fields: Any) -> None:
         clock = self.clocks[name]
         limit = clock.limit.as_json()
         shape: dict[str, Any] = {
@@ -290,7 +291,7 @@ class Work:
             "due_at": dispose.due_at if dispose else None,
             "yellow_at": dispose.yellow_at if dispose else None,
             "fixed_light": light_at(dispose, self.now) if dispose and not dispose.running else None,
-            "provisional": any(clock.provisional for clock in self.clocks.values() if clock.running),
+            "awaits": awaited_year(self.clocks),
         }
         if self.told:
             columns["notifications"] = [*self.assignment.notifications, *self.told]

@@ -1,6 +1,6 @@
 """延期, 挂账, 催办, 督办: what the desk and the unit may do about time. None of it shortens a limit that runs."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -63,7 +63,8 @@ class DecideExtension(Act):
         assert dispose is not None
         if self.approve:
             moved = with_due(town.work_time, town.catalogue, work.assignment.severity, dispose, from_text(asked["until"]))
-            work.clocks = {**work.clocks, "dispose": moved}
+            # a granted day depends on no calendar
+            work.clocks = {**work.clocks, "dispose": replace(moved, awaits=None)}
             work.set(extensions_left=work.assignment.extensions_left - 1)
         work.event(CaseExtensionDecided, approved=self.approve, previous_due_at=dispose.due_at, reason=reason)
         work.tell("extension_decided", "extension_decided", {"verdict": "同意" if self.approve else "不同意"})

@@ -5,6 +5,7 @@ from services.dispatch.api_reading import organisation_router
 from services.dispatch.api_reading import router as reading_router
 from services.dispatch.api_terminal import router as terminal_router
 from services.dispatch.handlers import registry
+from services.dispatch.handlers_notices import apply_notices
 from services.dispatch.lifecycle import PERMISSIONS
 from services.dispatch.models import metadata
 from services.dispatch.settings import DispatchSettings
@@ -32,7 +33,7 @@ SERVICE = Service(
     routers=[router, reading_router, terminal_router, organisation_router],
     registry=registry,
     permissions=PERMISSIONS,
-    workers=[courier],
+    workers=[courier, apply_notices],
     gauges=set_gauges,
 )
 

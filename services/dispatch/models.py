@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlmodel import Field
 
 from shared.db.records import Record, document, instant, service_metadata, text_enum
@@ -93,7 +93,8 @@ class Assignment(Record):
     yellow_at: datetime | None = instant(default=None, nullable=True)
     fixed_light: str | None = None
     """The light of a dispose clock that stands still."""
-    provisional: bool = False
+    awaits: int | None = None
+    """The first year without a published notice that an open clock of it reaches: computed again when the notice is out."""
     clocks: dict[str, Any] = document(default_factory=dict)
     return_until: datetime | None = instant(default=None, nullable=True)
     return_final: bool = False
@@ -146,6 +147,7 @@ class AssignmentRow(Assignment, Tables, table=True):
         Index(None, "community", "created_at"),
         Index(None, "grid", "created_at"),
         Index(None, "created_at"),
+        Index(None, "awaits", "id", sqlite_where=text("awaits IS NOT NULL"), postgresql_where=text("awaits IS NOT NULL")),
     )
 
 

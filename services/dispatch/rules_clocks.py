@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from functools import lru_cache
 from typing import Any
 
 from shared.catalogue import Catalogue, Item
@@ -17,18 +16,24 @@ NAMES = ("dispatch", "sign", "first_contact", "arrive", "dispose", "verify")
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """One clock. `fixed`: `due_at` was set by an extension or by the hotline's own limit instead of by `limit`."""
+    """One clock. `fixed`: `due_at` was set by an extension or by the hotline's own limit instead of by `limit`. `awaits`: the first year
+    without a published notice that its computation reaches. `auto_at`: when a sign clock signs by itself."""
 
     started_at: datetime
     limit: Limit
     due_at: datetime
     yellow_at: datetime
-    provisional: bool = False
+    awaits: int | None = None
     fixed: bool = False
     pauses: tuple[Pause, ...] = ()
     stopped_at: datetime | None = None
     warned: bool = False
     breached: bool = False
+    auto_at: datetime | None = None
+
+    @property
+    def provisional(self) -> bool:
+        return self.awaits is not None
 
     @property
     def paused(self) -> bool:
@@ -49,12 +54,13 @@ class Clock:
             "limit": self.limit.as_json(),
             "due_at": to_text(self.due_at),
             "yellow_at": to_text(self.yellow_at),
-            "provisional": self.provisional,
+            "awaits": self.awaits,
             "fixed": self.fixed,
             "pauses": [[to_text(p.from_at), to_text(p.until_at) if p.until_at else None] for p in self.pauses],
             "stopped_at": to_text(self.stopped_at) if self.stopped_at else None,
             "warned": self.warned,
             "breached": self.breached,
+            "auto_at": to_text(self.auto_at) if self.auto_at else None,
         }
 
     @classmethod
@@ -64,12 +70,13 @@ class Clock:
             limit=Limit.from_json(row["limit"]),
             due_at=from_text(row["due_at"]),
             yellow_at=from_text(row["yellow_at"]),
-            provisional=row["provisional"],
+            awaits=row["awaits"],
             fixed=row["fixed"],
             pauses=tuple(Pause(from_text(a), from_text(b) if b else None) for a, b in row["pauses"]),
             stopped_at=from_text(row["stopped_at"]) if row["stopped_at"] else None,
             warned=row["warned"],
             breached=row["breached"],
+            auto_at=from_text(row["auto_at"]) if row["auto_at"] else None,
         )
 
 
@@ -134,7 +141,7 @@ def start_clock(
     due_at, fixed = due.due_at, False
     if not_after is not None and not_after < due_at:
         due_at, fixed = max(not_after, started_at), True
-    clock = Clock(started_at, limit, due_at, due_at, due.provisional, fixed)
+    clock = Clock(started_at, limit, due_at, due_at, due.awaits, fixed)
     return replace(clock, yellow_at=yellow_from(work_time, catalogue, clock, severity))
 
 
@@ -158,13 +165,20 @@ def start_clocks(
     waiting = start_clock(work_time, catalogue, severity, registered_at, dispatch_limit(catalogue, severity))
     clocks = {
         "dispatch": replace(waiting, stopped_at=dispatched_at),
-        "sign": start(limits.sign),
+        "sign": signing(work_time, catalogue, start(limits.sign)),
         "first_contact": start(limits.first_contact),
         "dispose": start(limits.dispose, not_after=reply_due_at),
     }
     if limits.site_control is not None:
         clocks["arrive"] = start(limits.site_control)
     return clocks
+
+
+def signing(work_time: WorkTime, catalogue: Catalogue, sign: Clock) -> Clock:
+    """The sign clock with the moment at which it signs by itself: unsigned at twice the limit (contract section 3)."""
+    twice = Limit(sign.limit.value * catalogue.parameter("clocks", "auto_sign_multiple"), sign.limit.unit)
+    due = work_time.due(sign.started_at, twice, sign.pauses)
+    return replace(sign, auto_at=due.due_at, awaits=due.awaits)
 
 
 def dispatch_limit(catalogue: Catalogue, severity: str) -> Limit:
@@ -213,12 +227,13 @@ def _resumed(work_time: WorkTime, catalogue: Catalogue, severity: str, clock: Cl
     at = max(at, began)
     pauses = tuple(Pause(p.from_at, at) if p.until_at is None else p for p in clock.pauses)
     if clock.fixed:
-        due_at, provisional = clock.due_at + (at - began), clock.provisional
+        due_at, awaits = clock.due_at + (at - began), clock.awaits
     else:
         due = work_time.due(clock.started_at, clock.limit, pauses)
-        due_at, provisional = due.due_at, due.provisional
-    running = replace(clock, pauses=pauses, due_at=due_at, provisional=provisional)
-    return replace(running, yellow_at=yellow_from(work_time, catalogue, running, severity))
+        due_at, awaits = due.due_at, due.awaits
+    running = replace(clock, pauses=pauses, due_at=due_at, awaits=awaits)
+    running = replace(running, yellow_at=yellow_from(work_time, catalogue, running, severity))
+    return signing(work_time, catalogue, running) if clock.auto_at is not None else running
 
 
 def with_due(work_time: WorkTime, catalogue: Catalogue, severity: str, clock: Clock, due_at: datetime) -> Clock:
@@ -229,7 +244,7 @@ def with_due(work_time: WorkTime, catalogue: Catalogue, severity: str, clock: Cl
 
 def restarted_sign(work_time: WorkTime, catalogue: Catalogue, item: Item, severity: str, text: str, clocks: Clocks, at: datetime) -> Clocks:
     limits = catalogue.limits_of(item, severity, text)
-    return {**clocks, "sign": start_clock(work_time, catalogue, severity, at, limits.sign)}
+    return {**clocks, "sign": signing(work_time, catalogue, start_clock(work_time, catalogue, severity, at, limits.sign))}
 
 
 def relimited(
@@ -259,9 +274,9 @@ def relimited(
         fresh = start_clock(work_time, catalogue, severity, began.started_at, limit, not_after=reply_due_at if name == "dispose" else None)
         if began.pauses and not fresh.fixed:
             due = work_time.due(began.started_at, limit, began.pauses)
-            fresh = replace(fresh, pauses=began.pauses, due_at=due.due_at, provisional=due.provisional)
+            fresh = replace(fresh, pauses=began.pauses, due_at=due.due_at, awaits=due.awaits)
             fresh = replace(fresh, yellow_at=yellow_from(work_time, catalogue, fresh, severity))
-        changed[name] = fresh
+        changed[name] = signing(work_time, catalogue, fresh) if name == "sign" else fresh
     return changed
 
 
@@ -286,13 +301,6 @@ def longest_extension(work_time: WorkTime, dispose: Clock) -> datetime:
     return work_time.due(dispose.due_at, dispose.limit).due_at
 
 
-@lru_cache(maxsize=4096)
-def auto_sign_at(work_time: WorkTime, catalogue: Catalogue, sign: Clock) -> datetime:
-    """Unsigned at twice the sign limit: signed automatically."""
-    twice = Limit(sign.limit.value * catalogue.parameter("clocks", "auto_sign_multiple"), sign.limit.unit)
-    return work_time.due(sign.started_at, twice, sign.pauses).due_at
-
-
 # ---- what is due when ------------------------------------------------------------------------------------------------
 
 
@@ -305,7 +313,7 @@ class Due:
     ref: str = ""
 
 
-def agenda(work_time: WorkTime, catalogue: Catalogue, assignment: Any, clocks: Clocks) -> list[Due]:
+def agenda(catalogue: Catalogue, assignment: Any, clocks: Clocks) -> list[Due]:
     """Everything still to come for an assignment, soonest first. What was done once leaves a mark and does not come again (A-27.5)."""
     found = [
         Due(from_text(row["due_at"]) + SECOND, "supervision", row["id"]) for row in assignment.supervisions if row["status"] == "issued"
@@ -320,11 +328,17 @@ def agenda(work_time: WorkTime, catalogue: Catalogue, assignment: Any, clocks: C
         if not dispose.warned and not dispose.breached and dispose.yellow_at < dispose.due_at:
             found.append(Due(dispose.yellow_at, "yellow", "dispose"))
         if is_grave(catalogue, assignment.severity) and not dispose.breached and assignment.reminded_due_at != dispose.due_at:
-            before = dispose.due_at - timedelta(hours=catalogue.parameter("clocks", "reminder_hours"))
-            found.append(Due(max(before, assignment.dispatched_at or dispose.started_at), "reminder", "dispose"))
+            found.append(Due(reminder_at(catalogue, assignment, dispose), "reminder", "dispose"))
     if sign is not None and sign.running and assignment.status == "assigned":
-        found.append(Due(auto_sign_at(work_time, catalogue, sign), "auto_sign"))
+        assert sign.auto_at is not None  # every sign clock is made by `signing`
+        found.append(Due(sign.auto_at, "auto_sign"))
     return sorted(found)
+
+
+def reminder_at(catalogue: Catalogue, assignment: Any, dispose: Clock) -> datetime:
+    """24 hours before the limit ends; at dispatch where it is shorter (A-27.1, A-27.2)."""
+    before = dispose.due_at - timedelta(hours=catalogue.parameter("clocks", "reminder_hours"))
+    return max(before, assignment.dispatched_at or dispose.started_at)
 
 
 def clock_views(work_time: WorkTime, clocks: Mapping[str, Clock], now: datetime) -> list[dict[str, Any]]:

@@ -174,8 +174,15 @@ async def lights_of_open(database: Database, now: datetime) -> dict[str, int]:
 
 
 async def count_provisional(database: Database) -> int:
+    """Assignments with an open clock that reaches a year without a published notice."""
+    return int(await database.scalar(select(func.count()).select_from(assignments).where(assignments.c.awaits.is_not(None))) or 0)
+
+
+async def awaiting(database: Database, years: Sequence[int], limit: int) -> list[str]:
+    """Ids of assignments that wait for the notices of these years; what was computed again is not among them any more."""
     a = assignments.c
-    return int(await database.scalar(select(func.count()).select_from(assignments).where(a.status.not_in(_FINAL), a.provisional)) or 0)
+    rows = await database.rows(select(a.id).where(a.awaits.in_(years)).order_by(a.awaits, a.id).limit(limit))
+    return [str(row["id"]) for row in rows]
 
 
 async def count_violations(database: Database, now: datetime) -> int:

@@ -18,6 +18,7 @@ from shared.contracts.dispatch import (
     CaseResumed,
     CaseSuspended,
     ClockBreached,
+    ClockRecalculated,
 )
 from shared.contracts.intake import CaseCorrected, CaseMerged, CaseRecurred, CaseRegistered, ReportDeclined
 from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
@@ -130,6 +131,27 @@ class FollowDispatch(OnCase):
         evaluation = self.evaluations(state).get(event.round)
         if evaluation is not None and evaluation.handled_at is None and evaluation.due_at != event.due_at:
             decision.update(evaluation, due_at=event.due_at)
+        return self.counted(state, decision)
+
+
+@dataclass(frozen=True, kw_only=True)
+class FollowNotice(OnCase):
+    """The notice of a year is out: the round's end, or the time for its check, is another one. Nobody is reminded by that."""
+
+    event: ClockRecalculated
+
+    def decide(self, state: State) -> Decision:
+        decision, event = Decision(), self.event
+        evaluation = self.evaluations(state).get(event.round)
+        if evaluation is None or event.clock_due_at == event.previous_clock_due_at:
+            return self.counted(state, decision)
+        if event.clock == "dispose" and evaluation.handled_at is None:
+            decision.update(evaluation, due_at=event.clock_due_at)
+        elif event.clock == "verify" and evaluation.verify_due_at == event.previous_clock_due_at:
+            decision.update(evaluation, verify_due_at=event.clock_due_at)
+            # whoever was reminded already is reminded again in its own rhythm
+            if evaluation.status == EvaluationStatus.AWAITING_CHECK and event.previous_clock_due_at >= self.now:
+                decision.timer(event.clock_due_at + _SECOND, CHECK_OVERDUE, evaluation.id)
         return self.counted(state, decision)
 
 

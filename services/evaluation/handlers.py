@@ -8,6 +8,7 @@ from services.evaluation.commands_events import (
     CorrectMatter,
     EndMatter,
     FollowDispatch,
+    FollowNotice,
     JoinReport,
     KnowAttachment,
     OnCase,
@@ -25,6 +26,7 @@ from shared.contracts.dispatch import (
     CaseResumed,
     CaseSuspended,
     ClockBreached,
+    ClockRecalculated,
 )
 from shared.contracts.evaluation import (
     CallbackTried,
@@ -131,6 +133,17 @@ def on_clock_breached(runtime: Runtime, envelopes: list[Envelope]) -> list[Comma
         event = envelope.event
         assert isinstance(event, ClockBreached)
         commands.append(_on_case(runtime, envelope, OpenOverdue) if event.clock == "dispose" else None)
+    return commands
+
+
+@registry.handles(ClockRecalculated)
+def on_clock_recalculated(runtime: Runtime, envelopes: list[Envelope]) -> list[Command | None]:
+    """The end of the round and the time for its check; the others are dispatch's own affair."""
+    commands: list[Command | None] = []
+    for envelope in envelopes:
+        event = envelope.event
+        assert isinstance(event, ClockRecalculated)
+        commands.append(_on_case(runtime, envelope, FollowNotice) if event.clock in ("dispose", "verify") else None)
     return commands
 
 

@@ -66,7 +66,7 @@ def compare(stored: Iterable[Tally], computed: Iterable[Tally]) -> list[str]:
 
 async def main() -> int:
     settings = EvaluationSettings()
-    town = load_town(settings.preset)
+    town = load_town(settings.preset, settings.notices_file())
     transport = open_transport(settings.bus_address(), client_id="bihuan-evaluation-recompute")
     database = Database(DatabaseAddress.of("evaluation", settings.database_address("evaluation")), metadata)
     try:

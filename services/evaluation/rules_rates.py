@@ -12,7 +12,7 @@ from typing import Any
 from services.evaluation.models import Tally
 from services.evaluation.rules import Parameters, least_favourable
 from shared.contracts.base import Event
-from shared.contracts.dispatch import CaseExtensionDecided, CaseHandled, CaseResumed, CaseSuspended, ClockBreached
+from shared.contracts.dispatch import CaseExtensionDecided, CaseHandled, CaseResumed, CaseSuspended, ClockBreached, ClockRecalculated
 from shared.contracts.evaluation import CaseChecked, CaseClosed, CaseRated, CaseReopened, EvaluationExcluded
 from shared.contracts.intake import CaseMerged, ReportDeclined
 
@@ -53,6 +53,9 @@ def _of_round(tally: Tally | None, event: Event, day_of: DayOf, parameters: Para
         return {"suspended": 1, "case_id": event.case_id, "case_no": event.case_no}
     if isinstance(event, CaseResumed | CaseExtensionDecided):
         return {"due_at": event.due_at, "due_on": day_of(event.due_at)} if opened else {}
+    if isinstance(event, ClockRecalculated):
+        open_still = tally is not None and opened and tally.handled_at is None and event.clock == "dispose"
+        return {"due_at": event.clock_due_at, "due_on": day_of(event.clock_due_at), "light": event.light} if open_still else {}
     if isinstance(event, CaseChecked):
         passed = {"checked": 1, "status": _status(tally, "awaiting_rating")}
         return passed if event.passed else {**passed, "check_failed": 1, "status": _status(tally, "reopened")}

@@ -103,6 +103,11 @@ def _escalated(case: Case, event: d.CaseEscalated) -> Effect:
     return Effect(*step_of(case, event), owner)
 
 
+def _recalculated(case: Case, event: d.ClockRecalculated) -> Effect:
+    """The notice of a year moved a due time; what reporters see is the dispose clock's."""
+    return Effect(*step_of(case, event), {"due_at": event.due_at} if event.clock == "dispose" else {})
+
+
 def _told(_: Case, __: Any) -> Effect:
     return Effect()
 
@@ -127,6 +132,7 @@ EFFECTS: dict[type[Event], Callable[[Case, Any], Effect]] = {
     d.CaseEscalated: _escalated,
     d.ClockWarned: _fact,
     d.ClockBreached: _fact,
+    d.ClockRecalculated: _recalculated,
     d.SupervisionIssued: _fact,
     d.SupervisionAnswered: _fact,
     e.CaseChecked: _told,

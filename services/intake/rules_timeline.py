@@ -99,6 +99,12 @@ def _escalated(event: Any, say: Speech) -> str:
     return f"三轮未解决，由{owner}督办" if event.cause == "third_round" else f"升级处理，由{owner}负责"
 
 
+def _recalculated(event: d.ClockRecalculated, say: Speech) -> str:
+    due_at = event.clock_due_at
+    verdict = "不变" if due_at == event.previous_clock_due_at else f"改为{say.time(due_at)}"
+    return f"{event.year}年放假安排公布，{say.word('clock', event.clock)}时限{verdict}"
+
+
 SENTENCES: dict[type[Event], Callable[[Any, Speech], str]] = {
     d.CaseDispatched: _dispatched,
     d.CaseAssigned: _assigned,
@@ -123,6 +129,7 @@ SENTENCES: dict[type[Event], Callable[[Any, Speech], str]] = {
     d.CaseEscalated: _escalated,
     d.ClockWarned: lambda event, say: f"{say.word('clock', event.clock)}时限将到（{say.time(event.clock_due_at)}）",
     d.ClockBreached: lambda event, say: f"{say.word('clock', event.clock)}超过时限（{say.time(event.clock_due_at)}）",
+    d.ClockRecalculated: _recalculated,
     d.SupervisionIssued: lambda event, say: f"下发督查单，{say.time(event.answer_due_at)}前答复：{event.reason}",
     d.SupervisionAnswered: lambda event, say: f"督查单答复{_late(event.late)}：{event.answer}",
     e.CaseChecked: _checked,

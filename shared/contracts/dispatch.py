@@ -329,6 +329,20 @@ class ClockBreached(OfClock):
     """The one 督查单 of this breach; only dispose has one."""
 
 
+@published_by("dispatch", "clock.recalculated.v1")
+class ClockRecalculated(OfClock):
+    """The notice of a year is out, and a clock that was provisional for want of it was computed again: `clock_due_at` is what now holds,
+    also where it is the same as before. The change warns nobody and makes nobody late. Intake and evaluation show the new due time."""
+
+    previous_clock_due_at: Instant
+    year: int
+    """Whose notice the clock waited for."""
+    provisional: bool
+    """It reaches a further year without a notice."""
+    supervision_id: str | None = None
+    """Where `clock` is `supervision`: the 督查单 whose answer is due."""
+
+
 @published_by("dispatch", "supervision.issued.v1")
 class SupervisionIssued(OfCase):
     """A 督查单 went to the unit; it has its own limit and lives on when the case closes."""

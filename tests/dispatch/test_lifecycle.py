@@ -16,7 +16,6 @@ from services.dispatch.rules import unit_of_next_round
 from services.dispatch.rules_clocks import (
     Clock,
     agenda,
-    auto_sign_at,
     light_at,
     pause_clocks,
     resume_clocks,
@@ -122,7 +121,7 @@ def test_a_return_ends_at_a_quarter_of_a_short_limit_and_at_four_work_hours_of_a
 
 def test_signing_by_the_clock_comes_at_twice_the_limit(town: Town) -> None:
     sign = started(town, "0101", "IV")["sign"]
-    assert auto_sign_at(town.work_time, town.catalogue, sign) == START + timedelta(hours=1)
+    assert sign.auto_at == START + timedelta(hours=1)
 
 
 @given(before=st.integers(0, 200), length=st.integers(1, 400), unit=st.sampled_from(list(TimeUnit)))
@@ -140,13 +139,13 @@ def test_a_pause_never_brings_the_end_nearer(before: int, length: int, unit: Tim
 def test_the_agenda_does_nothing_twice(town: Town) -> None:
     clocks = started(town, "0705", "II")
     record = SimpleNamespace(status="assigned", severity="II", supervisions=[], suspension=None, reminded_due_at=None, dispatched_at=START)
-    whats = [due.what for due in agenda(town.work_time, town.catalogue, record, clocks)]
+    whats = [due.what for due in agenda(town.catalogue, record, clocks)]
     assert {"reminder", "yellow", "breach", "auto_sign"} <= set(whats)
     record.reminded_due_at = clocks["dispose"].due_at
-    assert "reminder" not in [due.what for due in agenda(town.work_time, town.catalogue, record, clocks)]
+    assert "reminder" not in [due.what for due in agenda(town.catalogue, record, clocks)]
     later = with_due(town.work_time, town.catalogue, "II", clocks["dispose"], clocks["dispose"].due_at + timedelta(days=1))
     moved = {**clocks, "dispose": later}
-    assert "reminder" in [due.what for due in agenda(town.work_time, town.catalogue, record, moved)]
+    assert "reminder" in [due.what for due in agenda(town.catalogue, record, moved)]
 
 
 # ---- rules -----------------------------------------------------------------------------------------------------------
