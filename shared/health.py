@@ -17,6 +17,13 @@ from shared.telemetry import Metrics
 log = structlog.get_logger(__name__)
 
 CHECK_SECONDS = 2.0
+_REASONS = {
+    "database": "数据库无法读取。",
+    "storage": "数据库无法写入。",
+    "lane": "服务正在停止。",
+    "consumer": "事件消费因死信过多而停止，请查看 /ops/dead-letters。",
+    "bus": "消息总线无法读写，事件留在发件箱，恢复后自动发出。",
+}
 
 
 def health_routes(service: Service, metrics: Metrics) -> list[BaseRoute]:
@@ -44,20 +51,25 @@ def health_routes(service: Service, metrics: Metrics) -> list[BaseRoute]:
 
 
 async def readiness(runtime: Runtime | None) -> tuple[int, dict[str, object]]:
-    """503 until started, while the database is away, the lane is closed, or the consumer has given up.
+    """503 until started, while the database is away or takes nothing, the lane is closed, or the consumer has given up; `reasons` says
+    in Chinese what does not hold.
 
     A bus that is away is shown and does not count: doors go on working from the outbox.
     """
     if runtime is None:
-        return 503, {"status": "starting"}
+        return 503, {"status": "starting", "reasons": ["服务正在启动。"]}
     checks = {
         "database": await _holds(_database_answers(runtime)),
+        "storage": runtime.lane.trouble is None or await _holds(runtime.lane.probe()),
         "lane": not runtime.lane.closing,
         "consumer": not runtime.gave_up.is_set(),
     }
-    bus = await _holds(_bus_answers(runtime))
     good = all(checks.values())
-    return 200 if good else 503, {"status": "ready" if good else "not_ready", "checks": {**checks, "bus": bus}}
+    checks["bus"] = await _holds(_bus_answers(runtime)) and not (runtime.relay is not None and runtime.relay.waits)
+    reasons = [_REASONS[name] for name, holds in checks.items() if not holds]
+    if not checks["storage"] and runtime.lane.trouble is not None:
+        reasons.append(runtime.lane.trouble.detail)
+    return 200 if good else 503, {"status": "ready" if good else "not_ready", "checks": checks, "reasons": reasons}
 
 
 async def _holds(check: Awaitable[None]) -> bool:

@@ -104,6 +104,13 @@ class Contended(Busy):
     default_detail = "该事项正在被多人同时处理，请稍后重试。"
 
 
+class StorageFull(Busy):
+    """No room on the disk, or it only lets itself be read; nothing was stored, reading goes on."""
+
+    code, title = "storage_full", "暂时无法保存"
+    default_detail = "存储空间已满或不可写，内容没有保存，请稍后重试；请联系运维人员。"
+
+
 class OutcomeUnknown(Busy):
     """The database went away around COMMIT and could not be asked; repeating with the same key is safe."""
 

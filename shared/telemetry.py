@@ -1,12 +1,13 @@
 """Logs, trace context and metrics. No id of a person, no text and no contact data goes into any of them."""
 
+import contextlib
 import logging
 import os
 import re
 import sys
 from collections.abc import Mapping, MutableMapping
 from contextvars import ContextVar, Token
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import orjson
 import structlog
@@ -110,6 +111,22 @@ def _render(_: Any, __: str, event: Mapping[str, Any]) -> bytes:
     return orjson.dumps(event, default=repr)
 
 
+class _LogFile:
+    """Standard error. A line that cannot be written (the disk below is full) is lost, and nothing but the line."""
+
+    def __init__(self, file: BinaryIO) -> None:
+        self._file = file
+
+    def write(self, line: bytes) -> int:
+        with contextlib.suppress(OSError):
+            return self._file.write(line)
+        return 0
+
+    def flush(self) -> None:
+        with contextlib.suppress(OSError):
+            self._file.flush()
+
+
 def configure_logging(level: str = "info") -> None:
     """JSON lines on standard error, ours and the libraries'. May be called again (four services in one process)."""
     threshold = logging.getLevelNamesMapping()[level.upper()]
@@ -123,7 +140,7 @@ def configure_logging(level: str = "info") -> None:
             _render,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(threshold),
-        logger_factory=structlog.BytesLoggerFactory(file=sys.stderr.buffer),
+        logger_factory=structlog.BytesLoggerFactory(file=cast(BinaryIO, _LogFile(sys.stderr.buffer))),
         cache_logger_on_first_use=False,
     )
     logging.basicConfig(level=max(threshold, logging.WARNING), handlers=[_LibraryLines()], force=True)

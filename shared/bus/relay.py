@@ -37,6 +37,8 @@ class Relay:
         self._task: asyncio.Task[None] | None = None
         self._announcing: asyncio.Task[None] | None = None
         self.leader = False
+        self.waits = False
+        """Whether the last attempt to send failed; what waits stays in the outbox."""
         self.relayed = 0
         """How many events were acknowledged by the bus since the start."""
 
@@ -72,9 +74,12 @@ class Relay:
                 rows = await self._outbox.read(BATCH) if self.leader else []
                 if rows:
                     await self._send(rows)
+                self.waits = False
+                if rows:
                     pause = 0.05
                     continue
             except (DatabaseGone, TransportUnavailable) as fault:
+                self.waits = True
                 log.warning("relay_waits", service=self._service, fault=str(fault), seconds=pause)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)

@@ -16,8 +16,8 @@ from shared.db.commands import AlreadyDone, Answer, Command, Dedupe, WaitFor
 from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, SharedFuture, Wait
 from shared.db.kernel import Kernel
 from shared.db.replays import replay_of
-from shared.db.statements import CommitUnknown, DatabaseGone, Load
-from shared.problems import Busy, InternalFault, OutcomeUnknown, Problem
+from shared.db.statements import CommitUnknown, DatabaseGone, Load, StorageRefused, TakeNumbers
+from shared.problems import Busy, InternalFault, OutcomeUnknown, Problem, StorageFull
 from shared.pulse import Pulse
 from shared.telemetry import current_traceparent, new_traceparent
 
@@ -51,6 +51,8 @@ class Lane:
         """Counts committed batches; two equal readings mean that nothing happened between them."""
         self.pulse = Pulse()
         """Beats after every batch."""
+        self.trouble: Problem | None = None
+        """What the database refused the last batch with; None once it has taken one again."""
         self._max_queue = max_queue
         self._queue: deque[Entry] = deque()
         self._waiting: dict[str, list[Entry]] = {}
@@ -156,6 +158,11 @@ class Lane:
             raise found
         return found
 
+    async def probe(self) -> None:
+        """Writes something, so that a database that refused the last batch can show that it takes them again. Raises `DatabaseGone`."""
+        await self.driver.drive(_look(TakeNumbers("probe", 1)))
+        self.trouble = None
+
     # ---- work ----------------------------------------------------------------------------------------------------------------
 
     def _enqueue(self, entry: Entry) -> asyncio.Future[Any]:
@@ -208,12 +215,15 @@ class Lane:
             results, effects = await self.driver.drive(run_batch(self.kernel, entries))
         except CommitUnknown as fault:
             log.error("commit_unknown", service=self.kernel.service, fault=str(fault))
-            return self._fail(entries, OutcomeUnknown())
+            self.trouble = OutcomeUnknown()
+            return self._fail(entries, self.trouble)
         except DatabaseGone as fault:
             log.warning("database_gone", service=self.kernel.service, fault=str(fault))
-            return self._fail(entries, Busy("数据库暂时不可用，请稍后重试。"))
+            self.trouble = StorageFull() if isinstance(fault, StorageRefused) else Busy("数据库暂时不可用，请稍后重试。")
+            return self._fail(entries, self.trouble)
         except Exception as defect:
             return await self._take_apart(entries, defect)
+        self.trouble = None
         # settled first: an entry may wait for a row that a later one of this very batch has just inserted
         for entry, result in zip(entries, results, strict=True):
             self._settle(entry, result)
@@ -286,8 +296,8 @@ class Lane:
             self._arrived.set()
 
 
-def _look(load: Load) -> Any:
-    return (yield load)
+def _look(request: Load | TakeNumbers) -> Any:
+    return (yield request)
 
 
 def _answer_or_problem(result: Result) -> Answer | Problem:

@@ -17,6 +17,7 @@ from shared.db.statements import (
     DatabaseGone,
     Load,
     LostRace,
+    StorageRefused,
     TakeNumbers,
     Write,
     WriteFault,
@@ -57,6 +58,8 @@ _UNUSABLE = (
     asyncpg.exceptions.UndefinedTableError,
 )
 """The server itself says that it did nothing, and no row is at fault: disk full, standby, no right, no schema."""
+_STORAGE = (asyncpg.exceptions.DiskFullError, asyncpg.exceptions.ReadOnlySQLTransactionError)
+_GONE = (*_CONNECTION_FAULTS, *_UNUSABLE)
 _ARGUMENT = re.compile(r"argument \$\d{1,4}")
 _BAD_VALUES = (asyncpg.DataError, ValueError, TypeError, OverflowError)
 _RACES = (
@@ -73,6 +76,10 @@ def _without_values(error: Exception) -> str:
     places = [getattr(error, f"{kind}_name", None) for kind in ("table", "column", "constraint")]
     argument = _ARGUMENT.search(str(error))
     return " ".join([type(error).__name__, *(place for place in places if place), *([argument[0]] if argument else [])])
+
+
+def _gone(fault: BaseException) -> DatabaseGone:
+    return StorageRefused(str(fault)) if isinstance(fault, _STORAGE) else DatabaseGone(str(fault))
 
 
 class PostgresDriver:
@@ -109,9 +116,9 @@ class PostgresDriver:
             except StopIteration as end:
                 result: T = end.value
                 return result
-            except (*_CONNECTION_FAULTS, *_UNUSABLE) as fault:
+            except _GONE as fault:
                 await self._drop()
-                raise DatabaseGone(str(fault)) from fault
+                raise _gone(fault) from fault
 
     async def execute(self, sql: str, *parameters: Any) -> int:
         """One statement of the kernel's own in its own transaction; the number of rows it changed."""
@@ -119,9 +126,9 @@ class PostgresDriver:
             try:
                 status = await (await self._connect()).execute(sql, *parameters, timeout=STATEMENT_SECONDS)
                 return int(status.split()[-1])
-            except _CONNECTION_FAULTS as fault:
+            except _GONE as fault:
                 await self._drop()
-                raise DatabaseGone(str(fault)) from fault
+                raise _gone(fault) from fault
 
     async def query(self, sql: str, *parameters: Any) -> list[Any]:
         """Rows of one statement of the kernel's own."""
@@ -129,9 +136,9 @@ class PostgresDriver:
             try:
                 rows: list[Any] = await (await self._connect()).fetch(sql, *parameters, timeout=STATEMENT_SECONDS)
                 return rows
-            except _CONNECTION_FAULTS as fault:
+            except _GONE as fault:
                 await self._drop()
-                raise DatabaseGone(str(fault)) from fault
+                raise _gone(fault) from fault
 
     async def _connect(self) -> Any:
         if self._connection is None or self._connection.is_closed():
@@ -215,7 +222,7 @@ class PostgresDriver:
                     return LostRace(f"not committed: {fault}")
                 log.info("commit_found", batch_id=batch_id)
                 return None
-            except (*_CONNECTION_FAULTS, *_UNUSABLE):
+            except _GONE:
                 await self._drop()
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, 1.0)

@@ -11,13 +11,36 @@ from typing import Any, TypeVar
 import orjson
 
 from shared.db.kernel import Kernel
-from shared.db.statements import DatabaseGone, Load, LostRace, TakeNumbers, Write, WriteFault, Yielded, codec, load_sql, sqlite_sql
+from shared.db.statements import (
+    DatabaseGone,
+    Load,
+    LostRace,
+    StorageRefused,
+    TakeNumbers,
+    Write,
+    WriteFault,
+    Yielded,
+    codec,
+    load_sql,
+    sqlite_sql,
+)
 from shared.fault_points import fault_point
 
 T = TypeVar("T")
 
 BUSY_SECONDS = 10.0
-_GONE = ("disk", "readonly", "unable to open", "locked", "full", "i/o error")
+_STORAGE = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR})
+_GONE = _STORAGE | {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
+"""Primary result codes of what no row is to blame for."""
+
+
+def _primary(error: sqlite3.Error) -> int:
+    """SQLite's result code without its extension; 0 for a fault of the module itself."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF
+
+
+def _gone(error: sqlite3.Error) -> DatabaseGone:
+    return StorageRefused(str(error)) if _primary(error) in _STORAGE else DatabaseGone(str(error))
 
 
 def connect(path: Path) -> sqlite3.Connection:
@@ -90,13 +113,13 @@ class SqliteDriver:
         try:
             return self._open().execute(sql, parameters).rowcount
         except sqlite3.Error as error:
-            raise DatabaseGone(str(error)) from error
+            raise _gone(error) from error
 
     def _query(self, sql: str, parameters: tuple[Any, ...]) -> list[Any]:
         try:
             return self._open().execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
-            raise DatabaseGone(str(error)) from error
+            raise _gone(error) from error
 
     def _drive(self, batch: Generator[Any, Any, T]) -> T:
         connection = self._open()
@@ -118,7 +141,7 @@ class SqliteDriver:
             result: T = end.value
             return result
         except sqlite3.Error as error:
-            raise DatabaseGone(str(error)) from error
+            raise _gone(error) from error
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
@@ -164,7 +187,7 @@ class SqliteDriver:
             return LostRace(str(error)) if unique else WriteFault(str(error))
         except sqlite3.OperationalError as error:
             self._undo(connection)
-            if any(word in str(error).lower() for word in _GONE):
+            if _primary(error) in _GONE:
                 raise
             return WriteFault(str(error))
         except (sqlite3.Error, ValueError, TypeError, OverflowError) as error:

@@ -88,6 +88,10 @@ class DatabaseGone(Exception):
     """No connection, disk full, read-only: nothing was written."""
 
 
+class StorageRefused(DatabaseGone):
+    """The disk of the database is full or only lets itself be read: nothing was written; reading may go on."""
+
+
 class CommitUnknown(DatabaseGone):
     """The connection broke around COMMIT and the database could not be asked whether the batch stands."""
 

@@ -1,33 +1,13 @@
 """The faults: each a name, a system to play it on, and what is done to it under load. See `python -m tests.faults`."""
 
-from collections.abc import Awaitable, Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from tests.faults import on_servers
+from tests.faults import on_disk, on_servers
+from tests.faults.setting import Setting, plain, three_brokers
 from tests.faults.stage import Stage
-from tests.soak.load import Ledger
-
-
-@dataclass
-class Setting:
-    """What a fault needs around the system: more arguments of `running`, tools for its hands, a ledger with another clock."""
-
-    running: dict[str, Any] = field(default_factory=dict)
-    tools: dict[str, Any] = field(default_factory=dict)
-    ledger: Ledger = field(default_factory=Ledger)
-
-
-@contextmanager
-def plain(_: Path) -> Iterator[Setting]:
-    yield Setting()
-
-
-@contextmanager
-def three_brokers(_: Path) -> Iterator[Setting]:
-    yield Setting({"brokers": 3})
 
 
 @dataclass(frozen=True)
@@ -41,6 +21,13 @@ class Fault:
 
 
 _ALL = (
+    Fault("full-disk", "embedded", "not a block left below databases, bus and logs", on_disk.database_full, on_disk.embedded_whole),
+    Fault("full-bus-disk", "embedded", "not a block left below the bus", on_disk.bus_full, on_disk.embedded_bus),
+    Fault("full-postgres-disk", "kafka", "not a block left below PostgreSQL", on_disk.database_full, on_disk.below_postgres),
+    Fault("full-kafka-disk", "kafka", "not a block left below the broker", on_disk.bus_full, on_disk.below_kafka),
+    Fault("read-only-disk", "embedded", "databases, bus and logs on a disk that failed", on_disk.read_only, on_disk.embedded_whole),
+    Fault("read-only-postgres-disk", "kafka", "PostgreSQL on a disk that failed", on_disk.read_only, on_disk.below_postgres),
+    Fault("read-only-kafka-disk", "kafka", "the broker on a disk that failed", on_disk.read_only, on_disk.below_kafka),
     Fault("postgres-away", "kafka", "PostgreSQL killed, restarted, and stopped for a minute", on_servers.postgres_away),
     Fault("kafka-away", "kafka", "Kafka stopped for ten minutes", on_servers.kafka_away),
     Fault("broker-lost", "kafka", "of three brokers the one that leads most is killed, twice", on_servers.broker_lost, three_brokers),

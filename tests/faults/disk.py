@@ -4,12 +4,14 @@ import contextlib
 import os
 import shutil
 import subprocess
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
 from tests.servers import ServerMissing
 
 RESERVE = "ballast"
+RELEASE_SECONDS = 15.0
 CHUNKS = (1 << 24, 1 << 20, 1 << 16, 1 << 12)
 
 
@@ -56,16 +58,17 @@ class Disk:
         Path("/sys/fs/ext4", device.name, "trigger_fs_error").write_text("1")
 
     def mend(self) -> None:
-        """Takes it out, checks it and puts it back; nobody may have a file open."""
-        self.remove()
+        """Takes it out, checks it and puts it back; nobody may have a file open. Children of a killed server need a moment to let go."""
+        deadline = time.monotonic() + RELEASE_SECONDS
+        while subprocess.run(["umount", str(self.at)], capture_output=True, check=False).returncode:
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"somebody still uses {self.at}")
+            time.sleep(0.1)
         # 1: faults were corrected
         found = subprocess.run(["e2fsck", "-fy", str(self._image)], capture_output=True, text=True, check=False)
         if found.returncode > 1:
             raise RuntimeError(f"e2fsck: {found.stdout}{found.stderr}")
         self._mount()
-
-    def remove(self) -> None:
-        _run("umount", str(self.at))
 
     def _mount(self) -> None:
         _run("mount", "-o", "loop,errors=remount-ro", str(self._image), str(self.at))

@@ -28,7 +28,11 @@ class Seen:
     """Service and status of a read; a connection that broke has the fault for a status."""
     ready: Counter[str] = field(default_factory=Counter)
     reasons: Counter[str] = field(default_factory=Counter)
-    """What `/health/ready` said beside a 503."""
+    """What `/health/ready` said does not hold."""
+
+    def shown(self) -> dict[str, Any]:
+        """As JSON."""
+        return {name: dict(value) if isinstance(value, Counter) else value for name, value in vars(self).items()}
 
 
 class Watcher:
@@ -157,7 +161,7 @@ async def play(system: System, inject: Any, tools: dict[str, Any], *, ledger: Le
         "cases_handled": len(ledger.handled),
         "requests_repeated": dict(ledger.repeats),
         "unexpected_answers": ledger.refused,
-        "phases": {name: asdict(seen) for name, seen in watcher.phases.items()},
+        "phases": {name: seen.shown() for name, seen in watcher.phases.items()},
         "megabytes": watcher.memory,
         "facts": stage.facts,
         "broken_promises": stage.broken,

@@ -193,7 +193,7 @@ async def test_health_tells_the_parts_and_metrics_count_by_template(ledger: Ledg
     assert (await ledger.client.get("/health/live")).status_code == 200
     ready = await ledger.client.get("/health/ready")
     assert ready.status_code == 200
-    assert ready.json()["checks"] == {"database": True, "lane": True, "consumer": True, "bus": True}
+    assert ready.json()["checks"] == {"database": True, "storage": True, "lane": True, "consumer": True, "bus": True}
     await ledger.post_raw("/v1/accounts/some-id/deposits", b'{"amount":1}')
     await ledger.client.get("/v1/secret-token-path")
     text = (await ledger.client.get("/metrics")).text

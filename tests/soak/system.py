@@ -30,6 +30,8 @@ class System:
     servers: dict[str, KafkaServer | PostgresServer] = field(default_factory=dict)
     ports: dict[str, int] = field(default_factory=lambda: {service: free_port() for service in SERVICES})
     processes: dict[str, subprocess.Popen[bytes]] = field(default_factory=dict)
+    logs: Path | None = None
+    """Where the processes' logs go, if not to `directory`."""
 
     @property
     def bus_url(self) -> str:
@@ -45,7 +47,7 @@ class System:
             "BIHUAN_PORT": str(self.ports[name]),
             "BIHUAN_LOG_LEVEL": "warning",
         }
-        with (self.directory / f"{name}.log").open("ab") as log:
+        with self._log(name).open("ab") as log:
             self.processes[name] = subprocess.Popen(
                 [sys.executable, "-m", "deploy.run", service],
                 cwd=ROOT,
@@ -92,8 +94,11 @@ class System:
         wait_for(lambda: all(self.is_ready(service) for service in services or SERVICES), f"{services or SERVICES} ready")
 
     def log_tail(self, service: str) -> str:
-        path = self.directory / f"{service}.log"
+        path = self._log(service)
         return path.read_text(errors="replace")[-2000:] if path.exists() else ""
+
+    def _log(self, name: str) -> Path:
+        return (self.logs or self.directory) / f"{name}.log"
 
     def stop(self) -> None:
         for process in self.processes.values():
@@ -122,11 +127,12 @@ def running(
     environment: Mapping[str, str] | None = None,
     brokers: int = 1,
     link: Callable[[str], str] = lambda url: url,
+    logs: Path | None = None,
 ) -> Iterator[System]:
     """`embedded`, or `kafka` with PostgreSQL (fsync on). `environment` is for the services; `link` turns the address of the database into
     that by which they reach it."""
     with contextlib.ExitStack() as stack:
-        system = System(directory, dict(environment or {}))
+        system = System(directory, dict(environment or {}), logs=logs)
         if kind == "kafka":
             cluster = kafka_cluster(directory, brokers) if brokers > 1 else {"kafka": KafkaServer(directory / "kafka")}
             for broker in cluster.values():
