@@ -85,7 +85,9 @@ async def _locked(address: DatabaseAddress) -> AsyncIterator[AsyncConnection]:
             return
         async with engine.connect() as connection:
             await connection.execute(text("SELECT pg_advisory_lock(:key)"), {"key": ADVISORY_LOCK})
-            await connection.execute(text(f'CREATE SCHEMA IF NOT EXISTS "{address.schema}"'))
+            # asked first: a role that owns its schema and nothing else may not even try to make one that exists
+            if not await connection.scalar(text("SELECT to_regnamespace(:name) IS NOT NULL"), {"name": f'"{address.schema}"'}):
+                await connection.execute(text(f'CREATE SCHEMA "{address.schema}"'))
             await connection.commit()
             yield connection
     except (OSError, DBAPIError, TimeoutError) as error:
