@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-RESULTS = Path(__file__).parent / "results"
+RESULTS = Path(os.environ.get("BIHUAN_BENCH_RESULTS") or Path(__file__).parent / "results")
 ROUNDS = int(os.environ.get("BIHUAN_BENCH_ROUNDS", "5"))
 
 

@@ -115,6 +115,8 @@ class Town:
     processes: dict[str, Process] = field(default_factory=dict)
     acknowledged: set[int] = field(default_factory=set)
     asked: dict[int, str] = field(default_factory=dict)
+    delivered_again: int = 0
+    """How many events reached the mirror a second time, as far as it lived to say so."""
     _numbers: Any = field(default_factory=lambda: itertools.count(1))
 
     def prepare(self) -> None:
@@ -126,13 +128,19 @@ class Town:
         asyncio.run(create())
 
     def start(self, name: str, fault: str = "") -> Process:
-        """Starts (again) `source` or a member of the mirror (`mirror-0`, `mirror-1`)."""
+        """Starts (again) `source`, a second `relay` of it, or a member of the mirror (`mirror-0`, `mirror-1`)."""
         role, _, member = name.partition("-")
-        url = self.source_url if role == "source" else self.mirror_url
-        arguments = (role, url, self.bus, self.topic, str(self.directory / f"locks-{role}"), member or "0")
-        made = Process(self.directory / f"{name}.log", *arguments, fault=fault, on_line=lambda line: self.acknowledged.add(int(line)))
+        url = self.mirror_url if role == "mirror" else self.source_url
+        arguments = (role, url, self.bus, self.topic, str(self.directory / "locks"), member or "0")
+        made = Process(self.directory / f"{name}.log", *arguments, fault=fault, on_line=self._heard)
         self.processes[name] = made
         return made
+
+    def _heard(self, line: str) -> None:
+        if line.startswith("again "):
+            self.delivered_again += int(line.split()[1])
+        else:
+            self.acknowledged.add(int(line))
 
     def stop(self, *names: str) -> None:
         for name in names or tuple(self.processes):

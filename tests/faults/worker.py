@@ -1,7 +1,8 @@
 """A process with real lanes, relay and consumer over the ledger of `tests.shared.kernel_rig`, made to be killed.
 
     python -m tests.faults.worker source URL BUS TOPIC DIRECTORY          takes `{"account", "number"}` lines, answers `number` when stored
-    python -m tests.faults.worker mirror URL BUS TOPIC DIRECTORY MEMBER   follows the events of TOPIC
+    python -m tests.faults.worker relay URL BUS TOPIC DIRECTORY MEMBER    a second relay of the source's outbox, and nothing else
+    python -m tests.faults.worker mirror URL BUS TOPIC DIRECTORY MEMBER   follows the events of TOPIC, says `again n` of what it knew
 
 The source appends numbers to accounts, one event each, each under an idempotency key; the mirror keeps the order in which it saw them.
 """
@@ -9,7 +10,7 @@ The source appends numbers to accounts, one event each, each under an idempotenc
 import asyncio
 import json
 import sys
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +23,7 @@ from shared.bus.relay import Relay
 from shared.bus.transport import Transport, TransportUnavailable
 from shared.contracts.base import REGISTRY
 from shared.db.commands import Answer, Command, Decision, Dedupe, Envelope, Needs, Registry, State
+from shared.db.entries import FromBus, Outcome
 from shared.db.outbox import open_outbox
 from shared.problems import Problem
 from shared.telemetry import Metrics, configure_logging
@@ -102,6 +104,15 @@ async def relaying(made: Rig, transport: Transport, locks: Path) -> AsyncIterato
 @asynccontextmanager
 async def consuming(made: Rig, transport: Transport, topic: str, member: str) -> AsyncIterator[Consumer]:
     runtime = SimpleNamespace(lane=made.lane, database=made.database, gave_up=asyncio.Event())
+    submit_events = made.lane.submit_events
+
+    async def counting(events: Sequence[tuple[Command, FromBus]]) -> list[str | BaseException]:
+        results = await submit_events(events)
+        if known := results.count(Outcome.DUPLICATE):
+            say(f"again {known}")
+        return results
+
+    made.lane.submit_events = counting  # type: ignore[method-assign]  # told by whoever dies before it could be asked
     consumer = Consumer(
         runtime,
         service=f"mirror.{topic}",
@@ -153,7 +164,7 @@ async def main(role: str, url: str, bus: str, topic: str, directory: str, member
         made = await stack.enter_async_context(rig(url, create=False, max_queue=256))
         made.lane.kernel.topic = topic
         transport = await stack.enter_async_context(connected(bus, topic, f"{role}-{member}"))
-        if role == "source":
+        if role in ("source", "relay"):
             await stack.enter_async_context(relaying(made, transport, Path(directory)))
         else:
             await stack.enter_async_context(consuming(made, transport, topic, member))
