@@ -29,6 +29,7 @@ from shared.running import Migrate, migrate_schema, running
 from shared.service import Service
 from shared.settings import ServiceSettings
 from shared.telemetry import Metrics
+from shared.tracing import Tracing
 
 VERSION = "1.0.0"
 
@@ -61,11 +62,11 @@ def create_app(
     mount path), by default host and port of the settings. `migrate` prepares the schema.
     """
     service = replace(service, routers=[*service.routers, ops.router], permissions={**ops.PERMISSIONS, **service.permissions})
-    metrics = Metrics(service.name)
+    metrics, tracing = Metrics(service.name), Tracing(service.name)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        async with running(service, settings or service.settings(), metrics, base_url=base_url, migrate=migrate) as runtime:
+        async with running(service, settings or service.settings(), metrics, tracing, base_url=base_url, migrate=migrate) as runtime:
             app.state.runtime = runtime
             app.state.dev_runtimes = [runtime]
             if runtime.settings.is_dev and not app.state.has_dev_routes:
@@ -80,7 +81,15 @@ def create_app(
         lifespan=lifespan,
         redoc_url=None,
         redirect_slashes=False,
-        telemetry={"logs": False, "metrics": False},
+        telemetry={
+            # settings that are known and name no place for spans leave the framework's own path untouched
+            "tracing": settings is None or settings.trace_url is not None,
+            "tracer_provider": tracing,
+            "exclude": tracing.passes_by,
+            "operation_spans": False,
+            "logs": False,
+            "metrics": False,
+        },
     )
     app.state.runtime = None
     app.state.metrics = metrics

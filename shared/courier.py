@@ -30,6 +30,7 @@ from shared.deliveries import (
 from shared.http import Http, HttpFailure
 from shared.problems import Problem
 from shared.secrets import DecryptionFault, Secrets, SecretsFault
+from shared.telemetry import bind_trace
 
 log = structlog.get_logger(__name__)
 
@@ -86,6 +87,7 @@ class Courier:
         self._secrets = secrets
         self._clock = clock
         self._outlets = dict(outlets)
+        self._matters: dict[str, str] = {}
 
     async def run(self) -> None:
         """Until cancelled: up to `AT_ONCE` posts are under way, each on its own, so that one slow receiver keeps nobody else waiting.
@@ -133,10 +135,20 @@ class Courier:
         if not leased:
             return []
         table = table_of(Delivery, self._database.metadata)
-        return await self._database.fetch(Delivery, select(table).where(table.c.id.in_(leased)))
+        deliveries = await self._database.fetch(Delivery, select(table).where(table.c.id.in_(leased)))
+        if self._lane.kernel.tracing.on:
+            self._matters = await self._traces_of({delivery.case_id for delivery in deliveries if delivery.case_id})
+        return deliveries
+
+    async def _traces_of(self, cases: set[str]) -> dict[str, str]:
+        """The traces of the cases that have one: what leaves is told with the matter that it is about."""
+        heads = self._lane.kernel.tables.heads
+        query = select(heads.c.key, heads.c.traceparent).where(heads.c.key.in_(cases), heads.c.traceparent.is_not(None))
+        return {row["key"]: row["traceparent"] for row in await self._database.rows(query)}
 
     async def _carry(self, delivery: Delivery) -> None:
         """One attempt and what came of it. A record that cannot be written is no loss: the lease runs out and it is posted again."""
+        bind_trace(self._matters.get(delivery.case_id or ""))  # of this task: each delivery is carried by one of its own
         attempt = await self._post(delivery)
         try:
             await self._lane.submit(RecordAttempts(now=self._clock.now(), attempts=(attempt,), real_now=_real_now()))

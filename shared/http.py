@@ -10,6 +10,7 @@ import httpx
 import orjson
 
 from shared.secrets import signed_headers
+from shared.tracing import SILENT, Tracing, fail
 
 MAX_ANSWER_BYTES = 4 * 1024 * 1024
 _HERE = ("127.0.0.1", "localhost", "[::1]")
@@ -42,7 +43,8 @@ class HttpAnswer:
 class Http:
     """A client with one pool of connections; opened by the first call (or `start`), closed by `stop`."""
 
-    def __init__(self, *, timeout: float = 10.0, connections: int = 32) -> None:
+    def __init__(self, *, timeout: float = 10.0, connections: int = 32, tracing: Tracing = SILENT) -> None:
+        self._tracing = tracing
         self._timeout = timeout
         self._connections = connections
         self._client: httpx.AsyncClient | None = None
@@ -91,22 +93,31 @@ class Http:
         return await self.post(url, body, headers={**(headers or {}), **signed_headers(key_id, secret, body)}, timeout=timeout)
 
     async def _send(self, method: str, url: str, body: bytes | None, headers: Mapping[str, str], timeout: float | None) -> HttpAnswer:
-        client = self._opened()
         seconds = self._timeout if timeout is None else timeout
-        try:
-            # the client's own limit starts anew with every byte: who answers a drop at a time would hold us for ever
-            async with (
-                asyncio.timeout(seconds),
-                client.stream(method, url, content=body, headers=dict(headers), timeout=seconds) as response,
-            ):
-                received = bytearray()
-                async for piece in response.aiter_bytes():
-                    received += piece
-                    if len(received) > MAX_ANSWER_BYTES:
-                        raise HttpFailure("the answer is too long")
-                return HttpAnswer(response.status_code, bytes(received), {name.lower(): text for name, text in response.headers.items()})
-        except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as fault:
-            raise HttpFailure(type(fault).__name__) from fault
+        sent = dict(headers)
+        with self._tracing.call(method, url, sent) as span:
+            try:
+                answer = await self._exchange(method, url, body, sent, seconds)
+            except (httpx.HTTPError, httpx.InvalidURL, TimeoutError) as fault:
+                raise HttpFailure(type(fault).__name__) from fault
+            if span is not None:
+                span.set_attribute("http.response.status_code", answer.status)
+                if answer.status >= 400:
+                    fail(span, str(answer.status))
+            return answer
+
+    async def _exchange(self, method: str, url: str, body: bytes | None, headers: dict[str, str], seconds: float) -> HttpAnswer:
+        # the client's own limit starts anew with every byte: who answers a drop at a time would hold us for ever
+        async with (
+            asyncio.timeout(seconds),
+            self._opened().stream(method, url, content=body, headers=headers, timeout=seconds) as response,
+        ):
+            received = bytearray()
+            async for piece in response.aiter_bytes():
+                received += piece
+                if len(received) > MAX_ANSWER_BYTES:
+                    raise HttpFailure("the answer is too long")
+            return HttpAnswer(response.status_code, bytes(received), {name.lower(): text for name, text in response.headers.items()})
 
     def _opened(self) -> httpx.AsyncClient:
         if self._client is None:

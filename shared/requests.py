@@ -6,6 +6,7 @@ from collections.abc import Mapping, MutableMapping
 from typing import Any
 
 import structlog
+from opentelemetry.trace import get_current_span
 from sqlalchemy.exc import InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.requests import ClientDisconnect
@@ -15,7 +16,8 @@ from shared.db.statements import DatabaseGone
 from shared.door_call import problem_response
 from shared.ids import new_id
 from shared.problems import Busy, InternalFault, Problem
-from shared.telemetry import Metrics, bind_trace, unbind_trace
+from shared.telemetry import Metrics, bind_trace, unbind_trace, unsampled
+from shared.tracing import enter_request
 
 log = structlog.get_logger(__name__)
 
@@ -43,7 +45,8 @@ class RequestLayer:
             return
         began = time.perf_counter()
         request_id, traceparent = _given(scope)
-        tokens = bind_trace(traceparent, request_id)
+        told = enter_request(scope)
+        tokens = bind_trace(told or traceparent, request_id)
         header = (b"x-request-id", request_id.encode())
         status = 0
 
@@ -52,6 +55,8 @@ class RequestLayer:
             if message["type"] == "http.response.start":
                 status = message["status"]
                 message["headers"] = [*message.get("headers", ()), header]
+                if told:
+                    _name_span(scope)
                 # counted when the answer begins: a stream may last for hours
                 self._count(scope, status, time.perf_counter() - began)
             await send(message)
@@ -86,8 +91,17 @@ def _given(scope: Scope) -> tuple[str, str | None]:
         if name == b"x-request-id" and _REQUEST_ID.fullmatch(value):
             request_id = value.decode()
         elif name == b"traceparent":
-            traceparent = value.decode("latin-1")
+            traceparent = unsampled(value.decode("latin-1"))  # what is recorded here no caller says; see `shared.tracing`
     return request_id or new_id(), traceparent
+
+
+def _name_span(scope: Scope) -> None:
+    """The framework names the span of a request by its route; those that reach their door past its router are named here, alike."""
+    route = _route_of(scope)
+    if route != UNMATCHED:
+        span, template = get_current_span(), scope.get("root_path", "") + route
+        span.update_name(f"{scope['method']} {template}")
+        span.set_attribute("http.route", template)
 
 
 def _problem_of(defect: Exception) -> Problem:

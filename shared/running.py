@@ -35,6 +35,7 @@ from shared.settings import ServiceSettings, SettingsFault
 from shared.telemetry import Metrics, configure_logging
 from shared.ticker import ServicePeer, Ticker
 from shared.town import load_town
+from shared.tracing import Tracing
 
 log = structlog.get_logger(__name__)
 
@@ -54,7 +55,7 @@ async def migrate_schema(service: Service, address: str) -> None:
 
 @asynccontextmanager
 async def running(
-    service: Service, settings: ServiceSettings, metrics: Metrics, *, base_url: str | None, migrate: Migrate
+    service: Service, settings: ServiceSettings, metrics: Metrics, tracing: Tracing, *, base_url: str | None, migrate: Migrate
 ) -> AsyncIterator[Runtime]:
     """The service, running. Raises `SettingsFault`, `DatabaseGone`, `DataFault`, before anything is served."""
     configure_logging(settings.log_level)
@@ -69,12 +70,14 @@ async def running(
     address = settings.database_address(service.name)
     await migrate(service, address)
     async with AsyncExitStack() as stack:
-        http = Http()
+        tracing.start(settings)
+        stack.push_async_callback(tracing.stop)
+        http = Http(tracing=tracing)
         await http.start()
         stack.push_async_callback(http.stop)
         database = Database(DatabaseAddress.of(service.name, address), service.metadata)
         stack.push_async_callback(database.close)
-        kernel = Kernel(service.name, service.metadata, database.dialect, secrets.encrypt, secrets.decrypt)
+        kernel = Kernel(service.name, service.metadata, database.dialect, secrets.encrypt, secrets.decrypt, tracing=tracing)
         lane = Lane(kernel, database.driver(kernel))
         lane.on_step = _counting_transitions(metrics)
         await lane.start()
@@ -110,7 +113,8 @@ async def _start_background(runtime: Runtime, stack: AsyncExitStack, base_url: s
         relay.wake()
 
     outbox = open_outbox(runtime.database, lane, settings.data_dir / "locks", announced)
-    relay = Relay(service.name, outbox, runtime.transport, runtime.metrics, lane.pulse)
+    tracing = lane.kernel.tracing
+    relay = Relay(service.name, outbox, runtime.transport, runtime.metrics, lane.pulse, tracing)
     consumer = Consumer(
         runtime,
         service=service.name,
@@ -119,6 +123,7 @@ async def _start_background(runtime: Runtime, stack: AsyncExitStack, base_url: s
         transport=runtime.transport,
         metrics=runtime.metrics,
         pulse=lane.pulse,
+        tracing=tracing,
         instance=settings.instance or _free_slot(settings, service.name, stack),
     )
     ticker = Ticker(

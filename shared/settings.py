@@ -7,6 +7,7 @@ class IntakeSettings(ServiceSettings):
 
 from pathlib import Path
 from typing import Any, Literal, Self
+from urllib.parse import urlsplit
 
 from pydantic import Field, field_validator, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -54,6 +55,12 @@ class ServiceSettings(BaseSettings):
     instance: str = _shared("INSTANCE", "")
     """Stable name of this replica slot; without it the first free slot of the data directory on this host."""
     log_level: Literal["debug", "info", "warning", "error"] = _shared("LOG_LEVEL", "info")
+    trace_url: str | None = _shared("TRACE_URL")
+    """Where spans go, OTLP over HTTP with its path (`http://collector:4318/v1/traces`); without it there are none."""
+    trace_ratio: float = _shared("TRACE_RATIO", 0.01, ge=0, le=1)
+    """The share of requests and of matters that are traced."""
+    trace_asked: int = _shared("TRACE_ASKED", 1, ge=0)
+    """So many requests a second and process may be traced because their caller asks for it by a sampled `traceparent`."""
 
     @field_validator("data_dir")
     @classmethod
@@ -69,6 +76,13 @@ class ServiceSettings(BaseSettings):
             raise ValueError("不是数据库地址") from None
         if url is not None and url.drivername not in DATABASES:
             raise ValueError(f"应以 {'、'.join(f'{name}://' for name in DATABASES)} 开头")
+        return value
+
+    @field_validator("trace_url")
+    @classmethod
+    def _web_address(cls, value: str | None) -> str | None:
+        if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
+            raise ValueError("应为 http:// 或 https:// 开头的完整地址")
         return value
 
     @property

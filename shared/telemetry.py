@@ -25,6 +25,21 @@ def new_traceparent() -> str:
     return f"00-{drawn[:32]}-{drawn[32:]}-00"
 
 
+def is_traceparent(text: str) -> bool:
+    """Whether a text is a W3C trace context."""
+    return _TRACEPARENT.fullmatch(text) is not None
+
+
+def is_sampled(traceparent: str) -> bool:
+    """Whether the trace of this context is recorded."""
+    return traceparent[-1] in "13579bdf"
+
+
+def unsampled(traceparent: str) -> str:
+    """The same trace, recorded by nobody of ours."""
+    return traceparent[:-2] + "00"
+
+
 def current_traceparent() -> str | None:
     """The trace context of what runs now (a request, an event's handling), for outbox rows and outgoing calls."""
     return _traceparent.get()
@@ -36,7 +51,7 @@ def current_request_id() -> str | None:
 
 def bind_trace(traceparent: str | None, request_id: str | None = None) -> tuple[Token[str | None], Token[str | None]]:
     """What runs from here on in this task belongs to this trace; a malformed or missing one is replaced by a new one."""
-    valid = traceparent if traceparent and _TRACEPARENT.fullmatch(traceparent) else new_traceparent()
+    valid = traceparent if traceparent and is_traceparent(traceparent) else new_traceparent()
     return _traceparent.set(valid), _request_id.set(request_id)
 
 

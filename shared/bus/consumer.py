@@ -10,12 +10,13 @@ import hashlib
 import inspect
 import logging
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
 
 import structlog
+from opentelemetry.trace import Span, SpanKind
 
 from shared.bus.transport import Message, RebalancedError, Subscription, Transport, TransportUnavailable
 from shared.contracts.base import Event
@@ -26,7 +27,8 @@ from shared.db.lane import Lane
 from shared.fault_points import fault_point
 from shared.problems import Contended, Problem
 from shared.pulse import Pulse
-from shared.telemetry import Metrics, bind_trace
+from shared.telemetry import Metrics, bind_trace, is_sampled
+from shared.tracing import SILENT, Tracing, fail, traceparent_of
 
 log = structlog.get_logger(__name__)
 
@@ -61,6 +63,7 @@ class _Work:
     tries: int = 0
     fault: BaseException | None = None
     malformed: str = ""
+    span: Span | None = None
 
     @property
     def key(self) -> str:
@@ -88,6 +91,7 @@ class Consumer:
         transport: Transport,
         metrics: Metrics,
         pulse: Pulse,
+        tracing: Tracing = SILENT,
         topic: str = "bihuan.events",
         instance: str = "0",
     ) -> None:
@@ -98,6 +102,7 @@ class Consumer:
         self._transport = transport
         self._metrics = metrics
         self._pulse = pulse
+        self._tracing = tracing
         self.topic = topic
         self.group = f"bihuan.{service}"
         self._instance = f"{service}-{instance}"
@@ -178,14 +183,14 @@ class Consumer:
     async def _revoked(self, partitions: frozenset[int]) -> None:
         """These go to another member, which reads them again from the committed offset; the inbox knows what was done of them."""
         fault_point("consumer.revoked")
-        self._poll.work = [work for work in self._poll.work if work.message.partition not in partitions]
+        self._poll.work = _of(self._poll.work, {work.message.partition for work in self._poll.work} - partitions)
         for partition in partitions:
             self._poll.offsets.pop(partition, None)
 
     def _forget_unowned(self) -> None:
         """Offsets of partitions that are gone would spoil every commit after this one."""
         owned = self._subscription.assignment() if self._subscription else frozenset()
-        self._poll.work = [work for work in self._poll.work if work.message.partition in owned]
+        self._poll.work = _of(self._poll.work, owned)
         self._poll.offsets = {partition: offset for partition, offset in self._poll.offsets.items() if partition in owned}
 
     async def _process(self, subscription: Subscription) -> None:
@@ -260,7 +265,7 @@ class Consumer:
         self._count(done)
         # a revocation may have happened while the lane worked
         owned = self._subscription.assignment() if self._subscription else frozenset()
-        self._poll.work = [work for work in again if work.message.partition in owned]
+        self._poll.work = _of(again, owned)
         return must_wait
 
     def _source(self, work: _Work, held: set[str]) -> FromBus:
@@ -276,9 +281,25 @@ class Consumer:
             if work.envelope is None and not work.malformed:
                 self._parse(work)
             if work.envelope is not None and work.envelope.event.type in self._registry.handlers:
+                if self._tracing.on and work.span is None:
+                    self._begin_span(work)
                 by_type.setdefault(work.envelope.event.type, []).append(work)
         for type_, works in by_type.items():
             await self._call(self._registry.handlers[type_], works)
+
+    def _begin_span(self, work: _Work) -> None:
+        """The handling of a traced event, from here to its committed effect: what it causes is a child of this."""
+        envelope = work.envelope
+        if envelope is None or envelope.traceparent is None or not is_sampled(envelope.traceparent):
+            return
+        said = {
+            "messaging.operation.type": "process",
+            "messaging.destination.name": work.message.topic,
+            "messaging.message.id": envelope.event_id,
+        }
+        name = f"process {envelope.event.type}"
+        work.span = self._tracing.begin(name, kind=SpanKind.CONSUMER, parent=envelope.traceparent, said=said)
+        work.envelope = replace(envelope, traceparent=traceparent_of(work.span))
 
     async def _call(self, handler: Any, works: Sequence[_Work]) -> None:
         bind_trace(works[0].envelope.traceparent if works[0].envelope else None)
@@ -315,6 +336,9 @@ class Consumer:
         for work, result in done:
             type_ = work.envelope.event.type if work.envelope else "unknown"
             results[type_, result] += 1
+            if work.span is not None:
+                work.span.set_attribute("bihuan.outcome", result)
+                work.span.end()
             if talkative and work.envelope:
                 trace = work.envelope.traceparent
                 log.debug("event_" + result, service=self._service, type=type_, event_id=work.envelope.event_id, traceparent=trace)
@@ -357,6 +381,9 @@ class Consumer:
                 pause = min(pause * 2, LONGEST_PAUSE)
         trace = work.envelope.traceparent if work.envelope else None
         log.error("event_parked", service=self._service, event_id=event_id, type=type_, reason=reason.partition(":")[0], traceparent=trace)
+        if work.span is not None:
+            fail(work.span, "parked")
+            work.span.end()
         self._dead_in_a_row += 1
         self._parked += 1
         self._metrics.events_handled.labels(type_ if work.envelope else "unknown", "parked").inc()
@@ -366,6 +393,15 @@ class Consumer:
         log.critical("consumer_stopped", service=self._service, dead_letters=self._dead_in_a_row)
         self.failed = True
         self._runtime.gave_up.set()
+
+
+def _of(works: Sequence[_Work], partitions: Set[int]) -> list[_Work]:
+    """What belongs to these partitions; the rest is another member's, who begins anew with it."""
+    for work in works:
+        if work.span is not None and work.message.partition not in partitions:
+            fail(work.span, "revoked")
+            work.span.end()
+    return [work for work in works if work.message.partition in partitions]
 
 
 def _storable(message: Message) -> Message:

@@ -4,9 +4,11 @@ One process per service relays at a time. A crash between sending and deleting s
 """
 
 import asyncio
+import time
 from collections.abc import Sequence
 
 import structlog
+from opentelemetry.trace import SpanKind
 
 from shared.bus.transport import BusRecord, RecordRejected, Transport, TransportUnavailable
 from shared.contracts.asyncapi import DEAD_TOPIC
@@ -14,7 +16,8 @@ from shared.db.outbox import Outbox, OutboxRow
 from shared.db.statements import DatabaseGone
 from shared.fault_points import fault_point
 from shared.pulse import Pulse
-from shared.telemetry import Metrics
+from shared.telemetry import Metrics, is_sampled
+from shared.tracing import SILENT, Tracing
 
 log = structlog.get_logger(__name__)
 
@@ -27,12 +30,15 @@ LONGEST_PAUSE = 5.0
 class Relay:
     """`wake` after every commit that left events. `leader` is True while this process is the one that relays."""
 
-    def __init__(self, service: str, outbox: Outbox, transport: Transport, metrics: Metrics, pulse: Pulse) -> None:
+    def __init__(
+        self, service: str, outbox: Outbox, transport: Transport, metrics: Metrics, pulse: Pulse, tracing: Tracing = SILENT
+    ) -> None:
         self._service = service
         self._outbox = outbox
         self._transport = transport
         self._metrics = metrics
         self._pulse = pulse
+        self._tracing = tracing
         self._wakened = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._announcing: asyncio.Task[None] | None = None
@@ -101,6 +107,7 @@ class Relay:
 
     async def _send(self, rows: Sequence[OutboxRow]) -> None:
         records = [BusRecord(row.topic, row.key, row.value, row.headers) for row in rows]
+        began = time.time_ns()
         fault_point("relay.before_send")
         try:
             await self._transport.publish(records)
@@ -108,6 +115,7 @@ class Relay:
             await self._send_singly(rows)
             return
         fault_point("relay.sent")
+        self._tell(rows, began)
         await self._acknowledged(rows)
 
     async def _send_singly(self, rows: Sequence[OutboxRow]) -> None:
@@ -116,15 +124,35 @@ class Relay:
         for row in rows:
             if row.key in blocked:
                 continue
+            began = time.time_ns()
             try:
                 await self._transport.publish([BusRecord(row.topic, row.key, row.value, row.headers)])
             except RecordRejected as fault:
                 blocked.add(row.key)
+                self._tell([row], began, error=type(fault).__name__)
                 log.error("event_rejected_by_bus", service=self._service, event_id=row.event_id, type=row.type, fault=str(fault))
                 continue
+            self._tell([row], began)
             await self._acknowledged([row])
         if blocked and len(blocked) == len({row.key for row in rows}):
             await asyncio.sleep(LONGEST_PAUSE)
+
+    def _tell(self, rows: Sequence[OutboxRow], began: int, error: str = "") -> None:
+        """A span per traced event, under the command that wrote it; consumers continue from that command as well, so that what is sent a
+        second time after a crash is the same to the byte."""
+        if not self._tracing.on:
+            return
+        for row in rows:
+            parent = row.headers.get("traceparent")
+            if parent and is_sampled(parent):
+                name = "dead_letter" if row.topic.startswith(DEAD_TOPIC) else row.type
+                said = {
+                    "messaging.operation.type": "send",
+                    "messaging.destination.name": row.topic,
+                    "messaging.message.id": row.event_id,
+                    "messaging.batch.message_count": len(rows),
+                }
+                self._tracing.tell(f"send {name}", began, error=error, kind=SpanKind.PRODUCER, parent=parent, said=said)
 
     async def _acknowledged(self, rows: Sequence[OutboxRow]) -> None:
         await self._outbox.delete([row.position for row in rows])

@@ -15,11 +15,13 @@ from shared.db.overlay import NotLoaded, Overlay, claim_id
 from shared.db.parking import copy_for_topic, letter_of_event, letter_of_timer
 from shared.db.records import to_text
 from shared.db.replays import replay_of, replay_row
+from shared.db.spans import begin_commands
 from shared.db.statements import Load, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded, codec
 from shared.fault_points import fault_point
 from shared.history import GENESIS, HistoryRow, digest_note, new_salt, next_row
 from shared.ids import new_id
 from shared.problems import Contended, IdempotencyConflict, Problem
+from shared.tracing import traceparent_of
 
 YIELD_AFTER_SECONDS = 0.010
 MAX_ATTEMPTS = 12
@@ -94,6 +96,7 @@ class _Batch:
         self._timer_sets: dict[str, tuple[Any, ...] | None] = {}
         self._fired: dict[str, Any] = {}
         self._pending_steps: list[tuple[Entry, Step]] = []
+        self._pending_events: list[tuple[Entry, dict[str, Any]]] = []
         self._kernel_rows: dict[str, RowOp] = {}
 
     # ---- load ----------------------------------------------------------------------------------------------------------------
@@ -327,7 +330,7 @@ class _Batch:
             "value": value,
             "stored_at": self._wall,
         }
-        self._insert(self.kernel.tables.outbox, row)
+        self._pending_events.append((entry, row))
         self.effects.events += 1
 
     def _remember(self, command: Command, answer: Answer) -> None:
@@ -380,6 +383,9 @@ class _Batch:
         rows = (yield Load(tables.heads, "key", "", keys)) if keys else []
         loaded = {row["key"]: (row["seq"], row["hash"]) for row in rows}
         heads = dict(loaded)
+        matters = {row["key"]: row["traceparent"] for row in rows}
+        if self.kernel.tracing.on:
+            begin_commands(self.kernel.tracing, self._pending_steps, matters)
         for entry, step in self._pending_steps:
             assert entry.command is not None
             salt = new_salt() if step.note else ""
@@ -395,9 +401,13 @@ class _Batch:
         updates = self._op("=heads", RowOp(Verb.UPDATE, tables.heads, ("key", "seq")))
         for key, (seq, hash_) in heads.items():
             if key not in loaded:
-                inserts.rows.append((key, seq, hash_))
+                inserts.rows.append((key, seq, hash_, matters.get(key)))
             elif loaded[key][0] != seq:
-                updates.rows.append((key, seq, hash_, key, loaded[key][0]))
+                updates.rows.append((key, seq, hash_, matters[key], key, loaded[key][0]))
+        for entry, event in self._pending_events:
+            if entry.span is not None:
+                event["headers"]["traceparent"] = traceparent_of(entry.span)
+            self._insert(tables.outbox, event)
 
     # ---- write ---------------------------------------------------------------------------------------------------------------
 

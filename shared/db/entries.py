@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from opentelemetry.trace import Span
+
 from shared.db.commands import AlreadyDone, Answer, Command, Envelope, Step, WaitFor
 
 
@@ -65,6 +67,10 @@ class Entry:
     """Whether it has waited for a row already: it stands before the later events of its key and is not held back by its own wait."""
     concluded: Any = None
     """What became of it, as soon as that is committed: a fault in another part of its batch changes nothing of it."""
+    apart: bool = False
+    """Traced, but in a trace of its own."""
+    arrived: int = 0
+    span: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from shared.db.commands import Answer
 from shared.db.overlay import NotLoaded
 from shared.db.tables import KernelTables, kernel_tables
 from shared.problems import Problem
+from shared.tracing import SILENT, Tracing
 
 NUMBER_BLOCK, LARGEST_BLOCK = 20, 500
 
@@ -36,6 +37,7 @@ class Kernel:
     mode: Callable[[], str] = _normal
     wall_now: Callable[[], datetime] = _wall_now
     number_block: int = NUMBER_BLOCK
+    tracing: Tracing = SILENT
     tables: KernelTables = field(init=False)
     _numbers: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 

@@ -16,6 +16,7 @@ from shared.db.commands import AlreadyDone, Answer, Command, Dedupe, WaitFor
 from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, SharedFuture, Wait
 from shared.db.kernel import Kernel
 from shared.db.replays import replay_of
+from shared.db.spans import Watched, arrive, draw_each, refer, settle, tell_batch
 from shared.db.statements import CommitUnknown, DatabaseGone, Load, StorageRefused, TakeNumbers
 from shared.problems import Busy, InternalFault, OutcomeUnknown, Problem, StorageFull
 from shared.pulse import Pulse
@@ -102,14 +103,23 @@ class Lane:
         if len(self._queue) >= self._max_queue or self._closing:
             raise Busy
         # a caller that hangs up cancels its own future and nothing else: the lane goes on with the entry all the same
-        return _answer_or_raise(await self._enqueue(Entry(command, current_traceparent())))
+        entry = Entry(command, current_traceparent())
+        result = await self._enqueue(entry)
+        if entry.span is not None:
+            refer([entry])
+        return _answer_or_raise(result)
 
     async def submit_many(self, commands: Sequence[Command]) -> list[Answer | Problem]:
         """Independent rows of one import or batch, in order; each gets its own answer or problem."""
         if len(self._queue) >= self._max_queue or self._closing:
             raise Busy
         traceparent = current_traceparent()
-        results = await self._enqueue_all([Entry(command, traceparent) for command in commands])
+        entries = [Entry(command, traceparent) for command in commands]
+        if self.kernel.tracing.on and len(entries) > 1:
+            draw_each(self.kernel.tracing, entries)
+        results = await self._enqueue_all(entries)
+        if self.kernel.tracing.on:
+            refer(entries)
         return [_answer_or_problem(result) for result in results]
 
     async def submit_event(self, command: Command, source: FromBus) -> str:
@@ -182,6 +192,8 @@ class Lane:
         return await shared.results()
 
     def _stand_in_line(self, entries: Sequence[Entry]) -> None:
+        if self.kernel.tracing.on:
+            arrive(entries)
         self._queue.extend(entries)
         self._arrived.set()
         if len(self._queue) >= self._max_queue:
@@ -212,7 +224,7 @@ class Lane:
 
     async def _take(self, entries: list[Entry]) -> None:
         try:
-            results, effects = await self.driver.drive(run_batch(self.kernel, entries))
+            results, effects = await self._drive(entries)
         except CommitUnknown as fault:
             log.error("commit_unknown", service=self.kernel.service, fault=str(fault))
             self.trouble = OutcomeUnknown()
@@ -230,6 +242,16 @@ class Lane:
         for effect in effects:
             self._after(effect)
         return None
+
+    async def _drive(self, entries: list[Entry]) -> tuple[list[Result], list[Effects]]:
+        batch, kernel = run_batch(self.kernel, entries), self.kernel
+        if not kernel.tracing.on:
+            return await self.driver.drive(batch)  # type: ignore[no-any-return]  # a driver answers what the batch returns
+        watched = Watched(batch)
+        try:
+            return await self.driver.drive(watched)  # type: ignore[no-any-return]  # likewise
+        finally:
+            tell_batch(kernel.tracing, kernel.dialect, entries, watched)
 
     async def _take_apart(self, entries: list[Entry], defect: Exception) -> None:
         """A defect of ours that the batch could not lay at one entry's door: it shall hurt no neighbour all the same."""
@@ -271,7 +293,13 @@ class Lane:
             self._arrived.set()
         elif isinstance(result, Wait):
             self._park_waiting(entry, result.on)
-        elif not entry.future.done():
+        else:
+            self._conclude(entry, result)
+
+    def _conclude(self, entry: Entry, result: Result) -> None:
+        if self.kernel.tracing.on:
+            settle(self.kernel.tracing, entry, result)
+        if not entry.future.done():
             if isinstance(result, Exception) and not isinstance(result, Problem):
                 log.error("command_failed", command=type(entry.command).__name__, service=self.kernel.service, exc_info=result)
             entry.future.set_result(result)

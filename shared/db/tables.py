@@ -70,6 +70,8 @@ def _declare_history(metadata: MetaData) -> None:
         Column("key", Text, primary_key=True),
         Column("seq", Integer, nullable=False),
         Column("hash", Text, nullable=False),
+        # only of a matter that is traced: the context of the command that began it
+        Column("traceparent", Text),
     )
     # free text stands outside the chain, so that it can be erased without breaking it
     Table(
