@@ -38,17 +38,19 @@ run-service: $(RUN_STAMP) ## starts one service alone: make run-service SERVICE=
 demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFKA=host:port DATABASE=postgresql+asyncpg://… for real ones)
 	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
-test: $(TEST_STAMP) ## runs the tests (PYTEST_ARGS="tests/shared -k json" for some; BIHUAN_TEST_REQUIRE=postgres,kafka to insist)
+test: $(TEST_STAMP) ## runs the tests (PYTEST_ARGS="tests/shared -k json" for some; BIHUAN_TEST_REQUIRE=postgres,kafka,promtool to insist)
 	@# journeys share one running system for their whole process, on the loop that started it: a process of their own
 	@# thousands of small databases: in memory where there is room for them; what is killed is a process, never the power
 	@if [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')0" -gt 80000000 ]; then export TMPDIR=/dev/shm; fi; \
 		if [ -n '$(PYTEST_ARGS)' ]; then exec $(PY) -m pytest -n $(PYTEST_WORKERS) --dist worksteal $(PYTEST_ARGS); fi; \
 		$(PY) -m pytest -n $(PYTEST_WORKERS) --dist worksteal --ignore tests/journeys && exec $(PY) -m pytest tests/journeys
 
-check: $(CHECK_STAMP) ## lint, types, directions of imports
+check: $(CHECK_STAMP) ## lint, types, directions of imports, Dockerfile, compose file
 	$(PY) -m ruff check .
 	$(PY) -m mypy
 	$(VENV)/bin/lint-imports
+	$(VENV)/bin/hadolint deploy/Dockerfile
+	$(VENV)/bin/check-jsonschema --builtin-schema vendor.compose-spec deploy/compose.yaml
 
 bench: $(TEST_STAMP) ## measures throughput and latency on this machine
 	$(PY) -m tests.bench

@@ -67,10 +67,10 @@ def _find_or_start(name: str, session: str | None, server_class: Callable[[Path]
         with SharedServer(folder).use(start) as address:
             yield address
     except ServerMissing as error:
-        _refuse(name, error)
+        refuse(name, error)
 
 
-def _refuse(name: str, error: ServerMissing) -> NoReturn:
+def refuse(name: str, error: ServerMissing) -> NoReturn:
     """Skip, unless this server must be there (`BIHUAN_TEST_REQUIRE=postgres,kafka`)."""
     if name in os.environ.get("BIHUAN_TEST_REQUIRE", "").split(","):
         pytest.fail(f"{name} is required and cannot be started: {error}", pytrace=False)
