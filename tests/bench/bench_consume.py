@@ -24,7 +24,7 @@ from shared.bus.transport import BusRecord
 from shared.contracts.base import REGISTRY
 from shared.db.commands import Command, Decision, Envelope, Needs, Registry, State
 from shared.telemetry import Metrics, configure_logging
-from tests.bench.harness import Result, interleaved, ratio_of, store
+from tests.bench.harness import Figure, Result, interleaved, ratio_of, store
 from tests.servers import KafkaServer, PostgresServer, create_database
 from tests.shared.kernel_rig import ACCOUNTS, MoneyMoved, rig
 
@@ -184,9 +184,7 @@ def main() -> bool:
             postgres.stop()
             kafka.stop()
     what = f"{EVENTS} events over {KEYS} rows, each updates one; the same inbox inserts and row updates in both"
-    result = Result("consume", what, "events/s", runs, ratio_of(runs, "ours", "raw"), gate=0.6)
-    store(result)
-    return result.passed
+    return store(Result("consume", what, "events/s", runs, [Figure("ratio", ratio_of(runs, "ours", "raw"), gate=0.6)]))
 
 
 if __name__ == "__main__":
