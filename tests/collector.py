@@ -1,8 +1,7 @@
 """A collector of spans on loopback: takes OTLP over HTTP as any collector does, and keeps what it was told."""
 
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -49,13 +48,6 @@ class Collector:
 
     def children(self, parent: Told) -> list[Told]:
         return [span for span in self.spans if (span.trace, span.parent) == (parent.trace, parent.id)]
-
-    def until(self, condition: Callable[[], bool], seconds: float = 30) -> None:
-        """Spans leave a service every few seconds."""
-        deadline = time.monotonic() + seconds
-        while not condition():
-            assert time.monotonic() < deadline, sorted({(span.service, span.name) for span in self.spans})
-            time.sleep(0.1)
 
     def take(self, body: bytes) -> None:
         request = ExportTraceServiceRequest.FromString(body)

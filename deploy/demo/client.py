@@ -54,10 +54,10 @@ class Client:
         headers = {"Content-Type": "application/json"}
         return orjson.loads(await self._send(person, method, path, content=orjson.dumps(body), headers=headers))
 
-    async def push_tickets(self, tickets: list[dict[str, Any]]) -> list[dict[str, Any]]:
-        """The hotline's signed push: one ticket as it is, several as a batch; the results in order."""
+    async def push_tickets(self, tickets: list[dict[str, Any]], **more: str) -> list[dict[str, Any]]:
+        """The hotline's signed push: one ticket as it is, several as a batch; the results in order. `more`: further headers."""
         body = orjson.dumps(tickets[0] if len(tickets) == 1 else {"tickets": tickets})
-        headers = {"Content-Type": "application/json", **signed(self._secret, body)}
+        headers = {"Content-Type": "application/json", **signed(self._secret, body), **more}
         answer = orjson.loads(await self._send(None, "POST", "/intake/v1/hotline/tickets", content=body, headers=headers))
         results: list[dict[str, Any]] = answer["results"]
         return results

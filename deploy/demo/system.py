@@ -8,7 +8,7 @@ import socket
 import sys
 from asyncio.subprocess import PIPE, Process
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -38,9 +38,15 @@ class System:
 
 @asynccontextmanager
 async def running_system(
-    folder: Path, *, clock: str, callback_url: str, kafka: str | None = None, database: str | None = None
+    folder: Path,
+    *,
+    clock: str,
+    callback_url: str,
+    kafka: str | None = None,
+    database: str | None = None,
+    settings: Mapping[str, str] | None = None,
 ) -> AsyncIterator[System]:
-    """Starts `deploy.run all` and stops it. Raises StartFault with what it said."""
+    """Starts `deploy.run all` and stops it; `settings` are further variables. Raises StartFault with what it said."""
     data = folder / "data"
     environment = {name: os.environ[name] for name in KEPT_SETTINGS if name in os.environ} | {
         "BIHUAN_ENV": "dev",
@@ -50,6 +56,7 @@ async def running_system(
         "BIHUAN_HOTLINE_SECRET": HOTLINE_SECRET,
         "BIHUAN_HOTLINE_CALLBACK_URL": callback_url,
         "BIHUAN_LOG_LEVEL": "warning",
+        **(settings or {}),
     }
     if database:
         environment["BIHUAN_DATABASE_URL"] = database

@@ -72,7 +72,7 @@ class Town:
         await self.client.move_clock()
         return dict(outcome)
 
-    async def ticket(self, text: str, **more: Any) -> dict[str, Any]:
+    async def ticket(self, text: str, headers: dict[str, str] | None = None, **more: Any) -> dict[str, Any]:
         """One ticket of the hotline; its result, when everything has settled."""
         number = self.number()
         body = {
@@ -85,7 +85,7 @@ class Town:
             **self.spot(),
             **more,
         }
-        result = (await self.client.push_tickets([body]))[0]
+        result = (await self.client.push_tickets([body], **(headers or {})))[0]
         assert result["problem"] is None, result
         await self.client.move_clock()
         return {**result, "phone": body["caller"]["phone"]}
@@ -149,11 +149,11 @@ class Town:
 
 
 @asynccontextmanager
-async def running_town(folder: Path, *, clock: str = START) -> AsyncIterator[Town]:
-    """A system of its own with its hotline."""
+async def running_town(folder: Path, *, clock: str = START, **system: Any) -> AsyncIterator[Town]:
+    """A system of its own with its hotline; `system` goes to `running_system`."""
     async with (
         receiving(HOTLINE_SECRET) as receiver,
-        running_system(folder, clock=clock, callback_url=receiver.url) as system,
+        running_system(folder, clock=clock, callback_url=receiver.url, **system) as system,
         connected(system.address, HOTLINE_SECRET) as client,
     ):
         yield Town(client, receiver, system)

@@ -24,6 +24,7 @@ from shared.db.commands import AlreadyDone, Command, Decision, Envelope, Needs, 
 from shared.db.outbox import open_outbox, outbox_state
 from shared.problems import Busy, Conflict
 from shared.telemetry import Metrics
+from shared.tracing import SILENT, Tracing
 from tests.servers import create_database
 from tests.shared.kernel_rig import ACCOUNTS, NOON, Account, AccountRow, Deposit, MoneyMoved, OpenAccount, Rig, metadata, rig
 
@@ -106,7 +107,7 @@ def _known_event(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @asynccontextmanager
-async def line(source_url: str, mirror_url: str, bus_url: str, locks: Path) -> AsyncIterator[Line]:
+async def line(source_url: str, mirror_url: str, bus_url: str, locks: Path, tracing: Tracing = SILENT) -> AsyncIterator[Line]:
     broken = Broken()
     registry = Registry()
 
@@ -125,6 +126,7 @@ async def line(source_url: str, mirror_url: str, bus_url: str, locks: Path) -> A
     async with AsyncExitStack() as stack:
         source = await stack.enter_async_context(rig(source_url))
         follower = await stack.enter_async_context(rig(mirror_url))
+        source.lane.kernel.tracing = follower.lane.kernel.tracing = tracing
         transport = open_transport(bus_url, client_id="test")
         await transport.start()
         stack.push_async_callback(transport.stop)
@@ -133,7 +135,7 @@ async def line(source_url: str, mirror_url: str, bus_url: str, locks: Path) -> A
         relays = []
         for number, each in enumerate((source, follower)):
             outbox = open_outbox(each.database, each.lane, locks / str(number), lambda: None)
-            relay = Relay("ledger", outbox, transport, metrics, each.lane.pulse)
+            relay = Relay("ledger", outbox, transport, metrics, each.lane.pulse, tracing)
             each.lane.on_events = relay.wake
             await relay.start()
             stack.push_async_callback(relay.stop)
@@ -149,6 +151,7 @@ async def line(source_url: str, mirror_url: str, bus_url: str, locks: Path) -> A
             transport=transport,
             metrics=metrics,
             pulse=follower.lane.pulse,
+            tracing=tracing,
         )
         runtime.consumer = consumer
         await consumer.start()
