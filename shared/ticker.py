@@ -5,7 +5,7 @@ simulated clock it fires only what the clock's director asks for (`shared/clock_
 """
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
@@ -50,6 +50,8 @@ class Ticker:
         self._wakened = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._timers = database.metadata.tables["timers"]
+        self._next_look: datetime | None = None
+        """While it sleeps: when it looks again by itself."""
         self.fired = 0
 
     async def start(self) -> None:
@@ -61,8 +63,10 @@ class Ticker:
             self._task.cancel()
             await asyncio.gather(self._task, return_exceptions=True)
 
-    def wake(self) -> None:
-        self._wakened.set()
+    def wake(self, at: datetime | None) -> None:
+        """A timer was set that is due at `at` (None: unknown). One that is due after the next look changes nothing: most are days off."""
+        if at is None or self._next_look is None or at < self._next_look:
+            self._wakened.set()
 
     async def next_at(self) -> datetime | None:
         """When the earliest timer is due."""
@@ -87,22 +91,24 @@ class Ticker:
     async def _work(self) -> None:
         while True:
             try:
+                self._next_look = None
                 self._wakened.clear()
-                if self._leader():
-                    await self.fire_until(self._clock.now())
-                    await self._sleep(await self.next_at())
+                now = self._clock.now()
+                upcoming = await self.next_at() if self._leader() else None
+                if upcoming is not None and upcoming <= now:
+                    await self.fire_until(now)
                 else:
-                    await self._sleep(None)
+                    await self._sleep(now, upcoming)
             except Exception:
                 log.exception("ticker_fault", service=self._service)
                 await asyncio.sleep(LONGEST_SLEEP)
 
-    async def _sleep(self, until: datetime | None) -> None:
-        seconds = LONGEST_SLEEP
-        if until is not None:
-            seconds = min(LONGEST_SLEEP, max(0.0, (until - self._clock.now()).total_seconds()))
+    async def _sleep(self, now: datetime, upcoming: datetime | None) -> None:
+        """Until the next timer is due, and never long: other processes of this service set timers as well."""
+        latest = now + timedelta(seconds=LONGEST_SLEEP)
+        self._next_look = latest if upcoming is None else min(upcoming, latest)
         try:
-            async with asyncio.timeout(seconds):
+            async with asyncio.timeout((self._next_look - now).total_seconds()):
                 await self._wakened.wait()
         except TimeoutError:
             return

@@ -297,7 +297,8 @@ class _Batch:
             id_ = timer_id(timer.kind, timer.ref)
             row = {"id": id_, "kind": timer.kind, "ref": timer.ref, "due_at": timer.at, "data": timer.data}
             self._timer_sets[id_] = codec(self.kernel.tables.timers, self.kernel.dialect).row(row)
-            self.effects.timers = True
+            first = self.effects.first_timer
+            self.effects.first_timer = timer.at if first is None else min(first, timer.at)
         for kind, ref in decision.cancelled:
             self._timer_sets[timer_id(kind, ref)] = None
         return decision.answer

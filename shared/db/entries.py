@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from opentelemetry.trace import Span
@@ -93,7 +94,8 @@ class Effects:
     """What the lane must know after a successful write."""
 
     events: int = 0
-    timers: bool = False
+    first_timer: datetime | None = None
+    """The earliest due time among the timers that were set."""
     inserted: set[str] = field(default_factory=set)
     steps: list[Step] = field(default_factory=list)
 

@@ -7,6 +7,7 @@ the bus, timers and imports wait for room instead.
 import asyncio
 from collections import deque
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from typing import Any, Protocol
 
 import structlog
@@ -45,7 +46,8 @@ class Lane:
         self.driver = driver
         self.on_events: Callable[[], None] = _nothing
         """Called after a commit that left rows in the outbox."""
-        self.on_timers: Callable[[], None] = _nothing
+        self.on_timers: Callable[[datetime | None], None] = _nothing_of
+        """Called after a commit that set timers, with the earliest due time among them (None: unknown)."""
         self.on_step: Callable[[Any], None] = _nothing_of
         """Called with every history step after its commit (metrics)."""
         self.activity = 0
@@ -273,14 +275,14 @@ class Lane:
             self._settle(entry, problem if entry.concluded is None else entry.concluded)
         if partly:
             self.on_events()
-            self.on_timers()
+            self.on_timers(None)
 
     def _after(self, effect: Effects) -> None:
         self.activity += 1
         if effect.events:
             self.on_events()
-        if effect.timers:
-            self.on_timers()
+        if effect.first_timer is not None:
+            self.on_timers(effect.first_timer)
         for step in effect.steps:
             self.on_step(step)
         for ref in effect.inserted & self._waiting.keys():
