@@ -107,7 +107,7 @@ class Courier:
                 flying |= {asyncio.create_task(self._carry(delivery)) for delivery in taken}
                 if flying and (not taken or len(flying) == AT_ONCE):
                     _, flying = await asyncio.wait(flying, timeout=POLL_SECONDS, return_when=asyncio.FIRST_COMPLETED)
-                elif not taken and not kept:
+                elif not taken and kept < _KEEP_AT_ONCE:
                     await asyncio.sleep(POLL_SECONDS)
         finally:
             # what is cut off here keeps its lease and is posted again, under its own key, when that has run out
