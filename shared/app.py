@@ -13,6 +13,7 @@ from typing import Any
 
 from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
+from fastapi_offline import FastAPIOffline
 from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
 from starlette.types import ASGIApp
@@ -75,7 +76,8 @@ def create_app(
             yield
             app.state.runtime = None
 
-    app = FastAPI(
+    # /docs with files of its own: the usual page fetches its program from the internet, which a town's network may not reach
+    app = FastAPIOffline(
         title=service.title,
         version=VERSION,
         lifespan=lifespan,
