@@ -61,8 +61,7 @@ def recalculated(
         fresh = replace(clock, awaits=due.awaits, fixed=True)
     else:
         yellow_at = min(still_ahead(fresh.yellow_at, clock.yellow_at, now), fresh.due_at)
-        owed = not (clock.warned or clock.breached) and clock.yellow_at < clock.due_at and clock.yellow_at <= now
-        warned, breached = yellow_at <= now and not owed, clock.breached and fresh.due_at < now
+        warned, breached = clock.warned and yellow_at <= now, clock.breached and fresh.due_at < now
         fresh = replace(fresh, yellow_at=yellow_at, warned=warned, breached=breached)
     if clock.auto_at is not None:
         signed = signing(work_time, catalogue, fresh)

@@ -129,9 +129,7 @@ class Rig:
             "by": "evaluator-1", "role": "evaluator",
         }  # fmt: skip
 
-    async def reopen(
-        self, case: Case, *, to: str = "same", escalated: bool = False, excluded: list[str] | None = None
-    ) -> dict[str, Any]:
+    async def reopen(self, case: Case, *, to: str = "same", escalated: bool = False, excluded: list[str] | None = None) -> dict[str, Any]:
         common = await self.of_round(case)
         await self.publish(
             CaseReopened(
@@ -224,8 +222,10 @@ class Rig:
 
 
 @asynccontextmanager
-async def running(directory: Path, database_url: str | None = None) -> AsyncIterator[Rig]:
-    settings = DispatchSettings(env="dev", data_dir=directory, log_level="error", clock=START.isoformat(), database_url=database_url)
+async def running(directory: Path, database_url: str | None = None, holidays: Path | None = None) -> AsyncIterator[Rig]:
+    settings = DispatchSettings(
+        env="dev", data_dir=directory, log_level="error", clock=START.isoformat(), database_url=database_url, holidays=holidays
+    )
     app = create_app(SERVICE, settings)
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)

@@ -1,0 +1,165 @@
+"""A year's notice reaches a running service by a restart: every open provisional clock once, on both databases."""
+
+import asyncio
+import json
+from collections import Counter
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from services.dispatch.main import SERVICE
+from services.dispatch.store import assignments, count_provisional
+from shared.contracts.asyncapi import TOPIC
+from shared.contracts.cloudevents import decode
+from shared.history import read_chain
+from tests.dispatch.rig import Case, Rig, running
+from tests.servers import create_database
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgres", marks=pytest.mark.postgres)])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> str | None:
+    if request.param == "sqlite":
+        return None
+    url = create_database(request.getfixturevalue("postgres_url"), f"notices_{tmp_path.name[-40:].lower().replace('-', '_')}")
+    return url.replace("postgresql://", "postgresql+asyncpg://")
+
+
+@pytest.fixture
+def notice(tmp_path: Path) -> Path:
+    """By law alone only 1 January 2027 is off; this notice makes the holiday three working days long."""
+    path = tmp_path / "notice.json"
+    year = {"off": ["2027-01-01", "2027-01-04", "2027-01-05"], "work": [], "notice": "published"}
+    path.write_text(json.dumps({"years": {"2027": year}}))
+    return path
+
+
+def at(text: str) -> datetime:
+    return datetime.fromisoformat(text).astimezone(UTC)
+
+
+async def applied(rig: Rig) -> None:
+    """Until nothing waits any more and everything has left."""
+    async with asyncio.timeout(60):
+        while await count_provisional(rig.runtime.database):
+            await asyncio.sleep(0.05)
+    await rig.settle()
+
+
+async def recalculated(rig: Rig) -> list[Any]:
+    found = [decode(m.headers, m.key, m.value).event async for m in rig.runtime.transport.read(TOPIC)]
+    return [event for event in found if event.type == "clock.recalculated.v1"]
+
+
+async def end_of_year(rig: Rig) -> tuple[Case, Case, Case, Case]:
+    """A signed case, one that is suspended, a grave one that nobody signed, and one that is handled and waits for its check."""
+    await rig.move_to(at("2026-12-31T10:00:00+08:00"))
+    signed, suspended, grave, done = [await rig.register(item, severity) for item, severity in CASES]
+    for case in (signed, suspended, done):
+        await rig.do(case, "sign", "officer-zh1-1")
+    body = {"reason_code": "weather", "until": "2027-01-12T00:00:00Z", "reason": "大雪"}
+    await rig.do(suspended, "suspend", "dispatcher-1", body)
+    evidence = [await rig.attach(kind) for kind in ("before", "after")]
+    await rig.do(done, "arrive", "officer-zh1-1")
+    await rig.do(done, "handle", "officer-zh1-1", {"result": "已劝离", "attachments": evidence})
+    return signed, suspended, grave, done
+
+
+CASES = [("0102", "IV"), ("0102", "IV"), ("0705", "II"), ("0102", "IV")]
+
+
+async def test_every_open_provisional_clock_is_computed_again_once(tmp_path: Path, database: str | None, notice: Path) -> None:
+    async with running(tmp_path, database) as rig:
+        signed, suspended, grave, done = await end_of_year(rig)
+        before = {case.id: await rig.assignment(case) for case in (signed, suspended, grave, done)}
+        waiting = {
+            (shown["id"], clock["name"]): at(clock["due_at"])
+            for shown in before.values()
+            for clock in shown["clocks"]
+            if clock["provisional"] and clock["stopped_at"] is None
+        }
+        assert Counter(name for _, name in waiting) == {"dispose": 3, "verify": 1}
+        assert "bihuan_deadlines_provisional 4.0" in (await rig.client.get("/metrics")).text
+        assert await recalculated(rig) == []
+    async with running(tmp_path, database, notice) as rig:
+        await applied(rig)
+        events = await recalculated(rig)
+        assert {(event.assignment_id, event.clock): event.previous_clock_due_at for event in events} == waiting
+        assert len(events) == len(waiting)
+        assert {(event.year, event.provisional) for event in events} == {(2027, False)}
+        for case in (signed, suspended, grave, done):
+            shown = await rig.assignment(case)
+            due = {clock["name"]: at(clock["due_at"]) for clock in shown["clocks"]}
+            assert due.items() >= {(event.clock, event.clock_due_at) for event in events if event.case_id == case.id}
+            assert not any(clock["provisional"] for clock in shown["clocks"] if clock["stopped_at"] is None)
+            assert shown["light"] == before[case.id]["light"] == "green"
+            chain = await read_chain(rig.runtime.database, SERVICE.metadata, case.id)
+            assert chain.verify()["ok"]
+            steps = Counter(row.reason for row in chain.rows if row.action == "recalculate")
+            assert steps == Counter(event.clock for event in events if event.case_id == case.id)
+        assert at((await rig.assignment(grave))["due_at"]) == at("2027-01-08T18:00:00+08:00")
+        ended = [clock for clock in before[done.id]["clocks"] if clock["stopped_at"]]
+        assert [clock for clock in (await rig.assignment(done))["clocks"] if clock["stopped_at"]] == ended
+        assert "bihuan_deadlines_provisional 0.0" in (await rig.client.get("/metrics")).text
+        inbox = await rig.get("/v1/terminal/inbox", "officer-zh1-1")
+        assert "recalculated" in {item["kind"] for item in inbox.json()["items"]}
+    async with running(tmp_path, database, notice) as rig:
+        await asyncio.sleep(0.2)
+        await rig.settle()
+        assert len(await recalculated(rig)) == len(waiting)
+
+
+async def test_nobody_is_warned_or_late_before_the_new_time(tmp_path: Path, database: str | None, notice: Path) -> None:
+    async with running(tmp_path, database) as rig:
+        _, _, grave, _ = await end_of_year(rig)
+        old = at((await rig.assignment(grave))["due_at"])
+        messages = len(await rig.messages(grave))
+    async with running(tmp_path, database, notice) as rig:
+        await applied(rig)
+        assert len(await rig.messages(grave)) == messages
+        new = at((await rig.assignment(grave))["due_at"])
+        await rig.move_to(old + timedelta(seconds=2))
+        assert [event for event in await rig.events(grave, "clock.breached") if event.clock == "dispose"] == []
+        assert [event for event in await rig.events(grave, "clock.warned") if event.at < new - timedelta(hours=24)] == []
+        await rig.move_to(new - timedelta(hours=24))
+        assert len([event for event in await rig.events(grave, "clock.warned") if event.cause == "reminder_24h"]) == 1
+        await rig.move_to(new + timedelta(seconds=1))
+        assert [e.at for e in await rig.events(grave, "clock.breached") if e.clock == "dispose"] == [new + timedelta(seconds=1)]
+
+
+async def test_a_timer_that_fell_due_while_the_service_was_down_is_judged_by_the_notice(tmp_path: Path, notice: Path) -> None:
+    """The old end passed while nobody looked; by the notice it was a holiday, so nothing was due."""
+    async with running(tmp_path) as rig:
+        await rig.move_to(at("2026-12-31T10:00:00+08:00"))
+        case = await rig.register("0705", "II")
+        old = at((await rig.assignment(case))["due_at"])
+    async with running(tmp_path, None, notice) as rig:
+        await rig.move_to(old + timedelta(hours=1))
+        await applied(rig)
+        assert [event for event in await rig.events(case, "clock.breached") if event.clock == "dispose"] == []
+        assert (await rig.assignment(case))["light"] == "green"
+        assert len([event for event in await recalculated(rig) if event.clock == "dispose"]) == 1
+
+
+async def test_an_act_that_comes_before_the_worker_finds_the_clock_computed_again(tmp_path: Path, notice: Path) -> None:
+    async with running(tmp_path) as rig:
+        await rig.move_to(at("2026-12-31T10:00:00+08:00"))
+        case = await rig.register("0102")
+    async with running(tmp_path, None, notice) as rig:
+        shown = await rig.do(case, "sign", "officer-zh1-1")
+        assert at(shown["due_at"]) == at("2027-01-06T18:00:00+08:00")
+        await applied(rig)
+        assert len([event for event in await rig.events(case, "clock.recalculated") if event.clock == "dispose"]) == 1
+        rows = await rig.runtime.database.rows(select(assignments.c.awaits))
+        assert [row["awaits"] for row in rows] == [None]
+
+
+async def test_a_notice_of_the_operator_lies_in_the_data_directory(tmp_path: Path, notice: Path) -> None:
+    notice.rename(tmp_path / "holidays.json")
+    async with running(tmp_path) as rig:
+        assert not rig.runtime.town.work_time.is_provisional(2027)
+        assert rig.runtime.town.work_time.is_provisional(2028)
