@@ -11,19 +11,20 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from shared.areas_geometry import Ring, area, contains, convex_overlap, convex_parts, dissolve, edges
 from shared.coordinates import CRS_NAMES, Point, distance_m, to_wgs84
 from shared.data_files import DATA_DIRECTORY, Checked, DataFault, read_json
 
 _BUCKET_DEGREES = 0.002
+_SQUARE_DEGREES = 0.0005
+"""About 50 m: most squares of this size lie wholly inside one cell, and every point in them has the same location."""
 _METRES_PER_DEGREE = 111_320.0
 LEVELS = ("grid", "community", "station", "district")
 
 
-@dataclass(frozen=True, slots=True)
-class Location:
+class Location(NamedTuple):
     """Where a point lies; `near` = codes of other cells within the border distance, `on_border` = there is one."""
 
     grid: str
@@ -79,6 +80,7 @@ class Areas:
         for grid in self.grids.values():
             for key in self._buckets_of(grid):
                 self._buckets.setdefault(key, []).append(grid)
+        self._squares: dict[tuple[int, int], Location | None] = {}
         self._geojson = cache(self._make_geojson)
 
     def _buckets_of(self, grid: Grid) -> list[tuple[int, int]]:
@@ -89,6 +91,21 @@ class Areas:
 
     def locate(self, lon: float, lat: float) -> Location | None:
         """The cell of a WGS-84 point, or None outside all cells."""
+        square = int(lon // _SQUARE_DEGREES), int(lat // _SQUARE_DEGREES)
+        if square not in self._squares:
+            self._squares[square] = self._location_of_square(square)
+        return self._squares[square] or self._locate(lon, lat)
+
+    def _location_of_square(self, square: tuple[int, int]) -> Location | None:
+        """The location of every point of a square, if they all have the same and none is near a border."""
+        lon, lat = ((number + 0.5) * _SQUARE_DEGREES for number in square)
+        found = self._locate(lon, lat)
+        # half the diagonal, and a metre for rounding
+        reach = _SQUARE_DEGREES / 2 * math.hypot(self._metres_per_lon, _METRES_PER_DEGREE) + 1
+        sure = found is not None and self._border_distance(self.grids[found.grid], lon, lat) > self.border_m + reach
+        return found if sure else None
+
+    def _locate(self, lon: float, lat: float) -> Location | None:
         candidates = self._buckets.get(_bucket(lon, lat))
         if not candidates:
             return None

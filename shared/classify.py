@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
@@ -19,8 +19,7 @@ _SENTENCE_ENDS = "。！？!?；;\n"
 _ALTERNATIVES = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(NamedTuple):
     """`item_code` None = abstained; `alternatives` best first, the suggested one included; `reasons` {fact, value, source} rows."""
 
     item_code: str | None
@@ -29,8 +28,7 @@ class Suggestion:
     reasons: tuple[dict[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Emergency:
+class Emergency(NamedTuple):
     """`to` 119|110|120|122; state `confirmed` (transfer at once) or `suspected` (a person confirms within the time of the parameters)."""
 
     to: str
@@ -51,7 +49,7 @@ class _Words:
         reach = 0
         matches = self._automaton.find_matches_as_indexes(text, overlapping=True)
         # of those that begin together the longest comes first
-        for begin, end, word in sorted((begin, -end, word) for word, begin, end in matches):
+        for begin, end, word in sorted([(begin, -end, word) for word, begin, end in matches]):
             # Earlier finds begin further left: this one is inside one of them if it ends no later.
             if -end > reach:
                 reach = -end
@@ -99,6 +97,7 @@ class _Index:
                 self.votes.setdefault(word, []).append((item.code, float(weights["strong_weight"]) + bonus))
             for word in item.weak:
                 self.votes.setdefault(word, []).append((item.code, float(weights["weak_weight"])))
+        self.words_of = {item.code: frozenset((*item.strong, *item.weak)) for item in catalogue.items.values()}
         conditions = {word for rule in catalogue.routing_conflicts for key in ("if_any", "and_any", "unless") for word in rule.get(key, ())}
         # Neutral words vote for nothing but hide what lies inside them: 非机动车道 is a place, 非机动车 a matter.
         self.words = _Words(self.votes.keys() | conditions | set(catalogue.neutral_words))
@@ -137,8 +136,9 @@ def classify(text: str, catalogue: Catalogue) -> Suggestion:
         for code, weight in index.votes.get(word, ()):
             scores[code] = scores.get(code, 0.0) + weight
     reasons: list[dict[str, str]] = []
-    for code in [code for code in scores if any(word in text for word in index.excluded.get(code, ()))]:
-        scores[code] *= index.excluded_factor
+    for code in scores.keys() & index.excluded.keys():
+        if any(word in text for word in index.excluded[code]):
+            scores[code] *= index.excluded_factor
     if not scores:
         return Suggestion(None, 0.0, (), ({"fact": "关键词", "value": "没有找到事项关键词", "source": "目录"},))
     _apply_conflicts(scores, found, index, reasons)
@@ -146,7 +146,7 @@ def classify(text: str, catalogue: Catalogue) -> Suggestion:
     confidences = _confidences([score for _, score in ranked], index.saturation)
     alternatives = tuple((code, confidence) for (code, _), confidence in zip(ranked, confidences, strict=True))
     best, confidence = alternatives[0]
-    words = [word for word in found if any(code == best for code, _ in index.votes.get(word, ()))]
+    words = [word for word in found if word in index.words_of.get(best, ())]
     if words:
         reasons.insert(0, {"fact": "关键词", "value": "、".join(words), "source": f"目录 {best} {catalogue.items[best].name}"})
     gap = confidence - (alternatives[1][1] if len(alternatives) > 1 else 0.0)

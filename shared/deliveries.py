@@ -92,20 +92,24 @@ def deliver(
     stored = state.find(DELIVERIES, id) if state is not None else None
     if stored is not None:
         return stored
-    return decision.insert(
-        Delivery(
-            id=id,
-            channel=channel,
-            group_key=group_key,
-            seq=seq,
-            case_id=case_id,
-            recipient_digest=recipient_digest(secrets, to) if to is not None else None,
-            body=secrets.encrypt(orjson.dumps(body)),
-            not_before=now if not_before is None else not_before,
-            next_at=_EPOCH,  # due at once; from the first attempt on this is real time
-            created_at=now,
-        )
-    )
+    row = {
+        "id": id,
+        "channel": channel,
+        "group_key": group_key,
+        "seq": seq,
+        "case_id": case_id,
+        "recipient_digest": recipient_digest(secrets, to) if to is not None else None,
+        "body": secrets.encrypt(orjson.dumps(body)),
+        "state": DeliveryState.WAITING,
+        "attempts": 0,
+        "not_before": now if not_before is None else not_before,
+        "next_at": _EPOCH,  # due at once; from the first attempt on this is real time
+        "first_tried_at": None,
+        "last_error": None,
+        "created_at": now,
+        "version": 1,
+    }
+    return decision.insert(Delivery.from_row(row))
 
 
 def recipient_digest(secrets: Secrets, to: str) -> str:

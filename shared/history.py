@@ -10,7 +10,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import orjson
 from sqlalchemy import MetaData, Select, Table, select
@@ -23,9 +23,8 @@ GENESIS = "0" * 64
 """The previous hash of the first row."""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryRow:
-    """One row of a chain, named as its columns; `at` is RFC 3339 text in UTC with six digits of fraction."""
+class HistoryRow(NamedTuple):
+    """One row of a chain, named as its columns and in their order; `at` is RFC 3339 text in UTC with six digits of fraction."""
 
     key: str
     seq: int

@@ -7,6 +7,8 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable
 
+from ahocorasick_rs import AhoCorasick
+
 from shared.data_files import DATA_DIRECTORY, Checked, read_json
 
 
@@ -93,6 +95,8 @@ _AFTER_CUE = re.compile(
     rf"((?:{_CUES})(?:是|为|叫)?[:：\s]{{0,2}})((?:{'|'.join(_COMPOUND_SURNAMES)})[一-龥]{{1,2}}|[{_SURNAMES}][一-龥]{{1,2}}?)"
     rf"(?=$|[^一-龥]|{_TITLES}|电话|手机|住|身份|家|在|的|说|反映|投诉|把|将|于|和|与|号)"
 )
+_GIVEAWAYS = AhoCorasick((*_NAMES.texts("cues"), *_NAMES.texts("titles")))
+"""Without one of these words a text names nobody."""
 _BEFORE_TITLE = re.compile(rf"((?:{'|'.join(_COMPOUND_SURNAMES)})|[{_SURNAMES}])([一-龥]{{2}})(?=(?:{_TITLES}))")
 
 
@@ -144,6 +148,8 @@ def mask_text(text: str, own_name: str | None = None) -> str:
         text = _masked_runs(text, _plain(text).translate(_SPOKEN), spoken=True)
     if lettered or _DIGIT.search(plain):
         text = _masked_by(text, _AFTER_RUNS if lettered else _AFTER_RUNS[:1])
+    if not _GIVEAWAYS.find_matches_as_indexes(text):
+        return text
     text = _AFTER_CUE.sub(lambda m: m[1] + mask_name(m[2]), text)
     return _BEFORE_TITLE.sub(lambda m: m[1] + "*" * len(m[2]), text)
 

@@ -57,8 +57,11 @@ class Draft:
     """Digest of the ticket's body."""
 
 
-def report_of(draft: Draft, actor: Actor, now: datetime, desk: Desk, report_no: str, attachments: list[dict[str, Any]]) -> Report:
-    """The report that a draft becomes, waiting in review. Made without validation: all of it was validated at the door."""
+def report_of(
+    draft: Draft, actor: Actor, now: datetime, desk: Desk, report_no: str, case_no: str | None, attachments: list[dict[str, Any]]
+) -> Report:
+    """The report that a draft becomes: filed under `case_no`, or waiting in review without one. Made without validation: all of it was
+    validated at the door."""
     judged, placed, emergency = draft.judged, draft.placed, draft.judged.emergency
     return Report.from_row(
         {
@@ -69,8 +72,8 @@ def report_of(draft: Draft, actor: Actor, now: datetime, desk: Desk, report_no: 
             "kind": draft.kind,
             "sender": actor.person,
             "sender_role": actor.role,
-            "status": ReportStatus.IN_REVIEW,
-            "priority": priority_of(judged, draft.urgency),
+            "status": ReportStatus.REGISTERED if case_no else ReportStatus.IN_REVIEW,
+            "priority": 0 if case_no else priority_of(judged, draft.urgency),
             "text": draft.text,
             "sealed": draft.sealed,
             "phone_digest": draft.phone_digest,
@@ -93,8 +96,8 @@ def report_of(draft: Draft, actor: Actor, now: datetime, desk: Desk, report_no: 
             "emergency": {"to": emergency.to, "phrase": emergency.phrase, "state": emergency.state} if emergency else {},
             "attachments": attachments,
             "subject_uscc": draft.subject_uscc,
-            "case_id": None,
-            "case_no": None,
+            "case_id": draft.case_id if case_no else None,
+            "case_no": case_no,
             "decline_code": None,
             "bodies": [draft.body] if draft.body else [],
             "answered": 1 if draft.channel == HOTLINE else 0,
@@ -189,17 +192,17 @@ def take_in(decision: Decision, state: State, desk: Desk, draft: Draft, *, actor
     """Stores a report, files its case when nothing speaks against it, and tells everybody who must know, in one transaction."""
     attachments = attachments_of(state, draft.attachments) if draft.attachments else []
     day = desk.day(now)
-    waiting = report_of(draft, actor, now, desk, desk.report_no(now, state.number(f"report:{day}")), attachments)
-    if draft.judged.reasons:
-        report = REPORT.open(decision, waiting, "receive", key=waiting.id)
+    report_no = desk.report_no(now, state.number(f"report:{day}"))
+    case_no = None if draft.judged.reasons else desk.case_no(now, state.number(f"case:{day}"))
+    report = report_of(draft, actor, now, desk, report_no, case_no, attachments)
+    if case_no is not None:
+        decision.insert(report)
+        open_case(decision, desk, report, actor=actor, now=now, decided="machine")
+    else:
+        REPORT.open(decision, report, "receive", key=report.id)
         if report.emergency.get("state") == "suspected":
             seconds = desk.town.catalogue.parameter("emergency", "confirm_seconds")
             decision.timer(now + timedelta(seconds=seconds), UNCONFIRMED, report.id)
-    else:
-        case_no = desk.case_no(now, state.number(f"case:{day}"))
-        filed = waiting.replaced(status=ReportStatus.REGISTERED, case_id=draft.case_id, case_no=case_no, priority=0)
-        report = decision.insert(filed)
-        open_case(decision, desk, report, actor=actor, now=now, decided="machine")
     if report.emergency.get("state") == "confirmed":
         tell_emergency_service(decision, desk, report, report.emergency["to"], actor, now)
     if draft.contactable:

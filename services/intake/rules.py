@@ -5,9 +5,8 @@ Sources: contract section 2; domain reference 3.10 (severity raise), 3.6 (order 
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from shared.areas import Location, to_wgs84
 from shared.catalogue import LEVELS, Item
@@ -35,8 +34,7 @@ def settle_time(moment: datetime, now: datetime, pointer: str) -> datetime:
     raise Invalid(errors=[{"pointer": pointer, "message": "时间不能晚于现在"}])
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
+class Placed(NamedTuple):
     """Where a report is: WGS-84 degrees, address masked; `location` only when the cell is known."""
 
     lon: float | None = None
@@ -90,7 +88,8 @@ def find_place(
         return _at_name(town, found.lon, found.lat, found.state, found.name, shown, "address_table")
     if (found := town.places.find(text)) is not None:
         placed = _at_name(town, found.lon, found.lat, found.state, found.name, shown, "text")
-        return _uncertain(placed, reason("place_from_text", f"地点仅从文字中推测为“{found.name}”，请核实"))
+        why = reason("place_from_text", f"地点仅从文字中推测为“{found.name}”，请核实")
+        return placed._replace(reasons=(*placed.reasons, why))
     why = reason("place_unknown", f"地址“{shown}”查不到" if shown else "没有地点")
     return Placed(address=shown, facts=({"fact": "place", "value": None, "source": "address_table"},), reasons=(why,))
 
@@ -119,23 +118,7 @@ def _at_name(town: Town, lon: float, lat: float, state: str, name: str, address:
     return Placed(None, None, address or name, state, None, *area, (fact,), (why,))
 
 
-def _uncertain(placed: Placed, why: Fact) -> Placed:
-    return Placed(
-        placed.lon,
-        placed.lat,
-        placed.address,
-        placed.state,
-        placed.location,
-        placed.district,
-        placed.station,
-        placed.community,
-        placed.facts,
-        (*placed.reasons, why),
-    )
-
-
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """What a report is. Without reasons it is filed at once (contract section 2, Registered at once)."""
 
     item: Item | None
@@ -144,7 +127,7 @@ class Judged:
     severity: str | None
     emergency: Emergency | None
     explanation: list[Fact]
-    reasons: list[Fact] = field(default_factory=list)
+    reasons: list[Fact]
 
 
 def judge(

@@ -2,7 +2,6 @@
 and a driver (`postgres.py`, `sqlite.py`) sends the answers in. It returns one outcome per entry.
 """
 
-import dataclasses
 import time
 from collections.abc import Generator, Sequence
 from typing import Any
@@ -18,7 +17,7 @@ from shared.db.replays import replay_of, replay_row
 from shared.db.spans import begin_commands
 from shared.db.statements import Load, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded, codec
 from shared.fault_points import fault_point
-from shared.history import GENESIS, HistoryRow, digest_note, new_salt, next_row
+from shared.history import GENESIS, digest_note, new_salt, next_row
 from shared.ids import new_id
 from shared.problems import Contended, IdempotencyConflict, Problem
 from shared.tracing import traceparent_of
@@ -28,7 +27,6 @@ MAX_ATTEMPTS = 12
 ATTEMPTS_TOGETHER = 4
 """After so many lost races a batch is halved: what loses again and again is one row's fault, and need not cost its neighbours more."""
 MAX_ROUNDS = 8
-_HISTORY_COLUMNS = tuple(column.name for column in dataclasses.fields(HistoryRow))
 
 Requests = Generator[Any, Any, Any]
 
@@ -93,7 +91,7 @@ class _Batch:
         self._parked_keys: set[str] = set()
         self._failed_keys: set[str] = set()
         self._timer_rows: dict[str, dict[str, Any]] = {}
-        self._timer_sets: dict[str, tuple[Any, ...] | None] = {}
+        self._timer_sets: dict[str, Sequence[Any] | None] = {}
         self._fired: dict[str, Any] = {}
         self._pending_steps: list[tuple[Entry, Step]] = []
         self._pending_events: list[tuple[Entry, dict[str, Any]]] = []
@@ -384,6 +382,7 @@ class _Batch:
         rows = (yield Load(tables.heads, "key", "", keys)) if keys else []
         loaded = {row["key"]: (row["seq"], row["hash"]) for row in rows}
         heads = dict(loaded)
+        history = self._op("history", RowOp(Verb.INSERT, tables.history)).rows
         matters = {row["key"]: row["traceparent"] for row in rows}
         if self.kernel.tracing.on:
             begin_commands(self.kernel.tracing, self._pending_steps, matters)
@@ -393,7 +392,7 @@ class _Batch:
             digest = digest_note(salt, step.note) if step.note else None
             seq, previous = heads.get(step.key, (0, GENESIS))
             row = next_row(seq, previous, step, entry.command.actor, entry.command.now, self.kernel.mode(), digest)
-            self._insert(tables.history, {name: getattr(row, name) for name in _HISTORY_COLUMNS})
+            history.append(row)
             if step.note:
                 self._insert(tables.notes, {"key": step.key, "seq": row.seq, "salt": salt, "text": step.note})
             heads[step.key] = (row.seq, row.hash)

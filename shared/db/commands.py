@@ -20,9 +20,9 @@ decisions of a batch in one transaction. `decide` is pure: values in, a `Decisio
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 import orjson
 
@@ -90,18 +90,16 @@ class State(Protocol):
         """Who holds a claim that `needs` named."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dedupe:
+class Dedupe(NamedTuple):
     """The same act again: `id` is unique (scope and key in one); `fields` are keyed digests of the body per JSON pointer."""
 
     id: str
-    fields: Mapping[str, str] = field(default_factory=dict)
+    fields: Mapping[str, str] = {}
     keep_refusals: bool = False
     forever: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What the caller gets. `content` is JSON; `version` becomes the ETag."""
 
     status: int = 200
@@ -110,8 +108,7 @@ class Answer:
     replayed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One row of a history chain; `reason` is a code, `note` free text that stays outside the hash as a salted digest."""
 
     key: str
@@ -123,8 +120,7 @@ class Step:
     note: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class TimerSet:
+class TimerSet(NamedTuple):
     at: datetime
     kind: str
     ref: str

@@ -39,7 +39,7 @@ class RowOp:
     table: Table
     match: tuple[str, ...] = ()
     checked: bool = True
-    rows: list[tuple[Any, ...]] = field(default_factory=list)
+    rows: list[Sequence[Any]] = field(default_factory=list)
 
     @property
     def shape(self) -> tuple[str, str, tuple[str, ...], bool]:
@@ -132,14 +132,14 @@ class Codec:
         self._encode_at = [(self.columns.index(name), turn) for name, turn in encode.items()]
         self._pick: Callable[[Mapping[str, Any]], tuple[Any, ...]] = operator.itemgetter(*self.columns)
 
-    def row(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
+    def row(self, values: Mapping[str, Any]) -> Sequence[Any]:
         """The parameters of a row, in column order."""
         if not self._encode_at:
             return self._pick(values)
         row = list(self._pick(values))
         for index, encode in self._encode_at:
             row[index] = encode(row[index])
-        return tuple(row)
+        return row
 
     def value(self, column: str, value: Any) -> Any:
         encode = self._encode.get(column)
@@ -259,7 +259,7 @@ def batch_parameters(ops: Sequence[RowOp]) -> list[Any]:
     """Parameters for `BatchStatement`: per operation one array per column, then the expected count if it is checked."""
     parameters: list[Any] = []
     for op in ops:
-        parameters.extend(list(column) for column in zip(*op.rows, strict=True))
+        parameters.extend(zip(*op.rows, strict=True))
         if op.checked:
             parameters.append(len(op.rows))
     return parameters
