@@ -177,7 +177,8 @@ def await_health(container: Container) -> None:
     """As a container engine does: asked again and again, it must be healthy before the engine would call it unhealthy."""
     start, interval = (int(container.image.health_options[name].removesuffix("s")) for name in ("start-period", "interval"))
     deadline = time.monotonic() + start + interval * int(container.image.health_options["retries"])
-    while not container.is_healthy():
+    # its own word first: on a busy machine a stranger may have taken the port in between, and be healthy
+    while "ready:" not in container.log.read_text() or not container.is_healthy():
         assert container.process is not None
         assert container.process.poll() is None, container.log.read_text()
         assert time.monotonic() < deadline, container.log.read_text()
