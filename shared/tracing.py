@@ -125,10 +125,13 @@ class Tracing(TracerProvider):
         """
         if not self.on or scope["type"] != "http":
             return True
-        given = next((value.decode("latin-1") for name, value in scope["headers"] if name == b"traceparent"), "")
-        if not is_traceparent(given):
+        given = ""
+        for name, value in scope["headers"]:
+            if name == b"traceparent":
+                given = value.decode("latin-1")
+        if given and not is_traceparent(given):
             given = ""
-        asked = bool(given) and is_sampled(given) and self._asked.take()
+        asked = given != "" and is_sampled(given) and self._asked.take()
         if not asked and not self.draw():
             return True
         if scope["path"].removeprefix(scope.get("root_path", "")) in UNTOLD:

@@ -2,14 +2,14 @@
 
 BIHUAN_BENCH_ROUNDS=5       rounds of each
 BIHUAN_BENCH_ONLY=…         only these, of startup, reports (or reports_postgres, reports_kafka, reports_sqlite), consume, hotline,
-                            lifecycle, latency
+                            lifecycle, latency, tracing
 BIHUAN_BENCH_RESULTS=…      another folder for the results, for a trial
 """
 
 import os
 import sys
 
-from tests.bench import bench_consume, bench_hotline, bench_latency, bench_lifecycle, bench_reports, bench_startup
+from tests.bench import bench_consume, bench_hotline, bench_latency, bench_lifecycle, bench_reports, bench_startup, bench_tracing
 
 MEASURES = {
     "startup": bench_startup.main,
@@ -18,6 +18,7 @@ MEASURES = {
     "hotline": bench_hotline.main,
     "lifecycle": bench_lifecycle.main,
     "latency": bench_latency.main,
+    "tracing": bench_tracing.main,
 }
 
 

@@ -9,7 +9,7 @@ import statistics
 import sys
 import tempfile
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -24,7 +24,7 @@ NOBODY = "kafka://127.0.0.1:1"
 
 
 @contextlib.contextmanager
-def intake(database: str | None, bus: str | None) -> Iterator[tuple[str, int]]:
+def intake(database: str | None, bus: str | None, settings: Mapping[str, str] | None = None) -> Iterator[tuple[str, int]]:
     """The intake service in its own process; its address and pid."""
     with tempfile.TemporaryDirectory(prefix="bihuan-bench-") as folder:
         port = free_port()
@@ -33,6 +33,7 @@ def intake(database: str | None, bus: str | None) -> Iterator[tuple[str, int]]:
             environment["BIHUAN_DATABASE_URL"] = database
         if bus:
             environment["BIHUAN_BUS_URL"] = bus
+        environment |= settings or {}
         with process(["-m", "deploy.run", "intake"], port, environment, "/health/live") as pid:
             yield f"http://127.0.0.1:{port}", pid
 
