@@ -28,7 +28,8 @@ DEV_KEY_FILE = "dev-signing-key.pem"
 JWKS_LIFETIME_SECONDS = 600.0
 JWKS_LEAST_INTERVAL_SECONDS = 30.0
 
-_CLAIMS: Options = {"require": ["exp", "sub"], "verify_aud": False}
+_CLAIMS: Options = {"require": ["exp", "sub"], "verify_aud": False, "verify_iat": False}
+"""`iat` tells when a token was made and forbids nothing (RFC 7519, 4.1.6): a host whose clock lags must not refuse fresh logins."""
 
 Fetch = Callable[[str], Awaitable[Any]]
 """Fetches the JSON of an address; raises on anything but a good answer."""
@@ -160,7 +161,8 @@ class Authenticator:
     def __init__(self, settings: ServiceSettings, keys: KeySource) -> None:
         self.keys = keys
         self._hotline_secret = settings.hotline_secret
-        self._cache: dict[tuple[bytes, bytes | None], tuple[Actor, float]] = {}
+        self._cache: dict[tuple[bytes, bytes | None], tuple[Actor, float, float]] = {}
+        """Who it is, until when that is remembered (monotonic) and when the token ends (unix)."""
 
     async def actor_of(self, headers: Mapping[bytes, bytes]) -> Actor:
         """The bearer of the token in the role they chose; `ANONYMOUS` without one. Raises `NotAuthenticated`, `Forbidden`."""
@@ -168,7 +170,7 @@ class Authenticator:
         if authorization is None:
             return ANONYMOUS
         cached = self._cache.get((authorization, headers.get(b"x-bihuan-role")))
-        if cached is not None and cached[1] > time.time():
+        if cached is not None and cached[1] > time.monotonic() and cached[2] > time.time():
             return cached[0]
         return await self._verify(authorization, headers.get(b"x-bihuan-role"))
 
@@ -189,7 +191,7 @@ class Authenticator:
         actor = Actor(str(claims["sub"]), role, unit, tuple(str(area) for area in areas))
         if len(self._cache) >= TOKEN_CACHE_SIZE:
             self._cache.clear()
-        self._cache[(authorization, chosen)] = actor, min(time.time() + TOKEN_CACHE_SECONDS, float(claims["exp"]))
+        self._cache[(authorization, chosen)] = actor, time.monotonic() + TOKEN_CACHE_SECONDS, float(claims["exp"])
         return actor
 
     async def _claims(self, token: bytes) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """One ASGI layer around everything a service answers: request id, trace context, metrics, and the last net for defects."""
 
+import errno
 import re
 import time
 from collections.abc import Mapping, MutableMapping
@@ -15,7 +16,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from shared.db.statements import DatabaseGone
 from shared.door_call import problem_response
 from shared.ids import new_id
-from shared.problems import Busy, InternalFault, Problem
+from shared.problems import Busy, InternalFault, Problem, StorageFull
 from shared.telemetry import Metrics, bind_trace, unbind_trace, unsampled
 from shared.tracing import enter_request
 
@@ -24,6 +25,7 @@ log = structlog.get_logger(__name__)
 UNMATCHED = "unmatched"
 FIXED = frozenset(("/health/live", "/health/ready", "/metrics", "/docs", "/openapi.json", "/asyncapi.json"))
 """Paths that stand for themselves and are matched outside our own routes."""
+NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EROFS)
 AWAY = (DatabaseGone, OperationalError, InterfaceError, PoolTimeout, ConnectionError, TimeoutError)
 METHODS = frozenset(("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH"))
 _REQUEST_ID = re.compile(rb"[A-Za-z0-9._:-]{1,64}")
@@ -105,7 +107,9 @@ def _name_span(scope: Scope) -> None:
 
 
 def _problem_of(defect: Exception) -> Problem:
-    """A database that is away while somebody reads is no defect of ours: the caller may come again."""
+    """A database that is away while somebody reads, or a disk without room, is no defect of ours: the caller may come again."""
+    if isinstance(defect, OSError) and defect.errno in NO_ROOM:
+        return StorageFull()
     return Busy("数据库暂时无法访问，请稍后重试。") if isinstance(defect, AWAY) else InternalFault()
 
 

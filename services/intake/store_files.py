@@ -30,10 +30,17 @@ class AttachmentStore:
         return self._root / attachment_id[-2:] / f"{attachment_id}.{kind}"
 
     def _save(self, attachment_id: str, copy: bytes, original: bytes) -> None:
-        folder = self._path(attachment_id, "copy").parent
+        paths = self._path(attachment_id, "copy"), self._path(attachment_id, "sealed")
+        folder = paths[0].parent
         folder.mkdir(parents=True, exist_ok=True)
-        _write(self._path(attachment_id, "copy"), copy)
-        _write(self._path(attachment_id, "sealed"), self._secrets.encrypt(original))
+        try:
+            _write(paths[0], copy)
+            _write(paths[1], self._secrets.encrypt(original))
+        except OSError:
+            # half a file would take the last room of a full disk for ever
+            for path in paths:
+                path.unlink(missing_ok=True)
+            raise
         _sync_folder(folder)
         _sync_folder(self._root)
 

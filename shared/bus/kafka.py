@@ -10,10 +10,10 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import KafkaError, for_code
+from aiokafka.errors import for_code
 
 from shared.bus.kafka_producer import KafkaProducer
-from shared.bus.kafka_subscription import ConsumerSettings, KafkaSubscription, close_consumer, to_message
+from shared.bus.kafka_subscription import CLIENT_FAULTS, ConsumerSettings, KafkaSubscription, close_consumer, to_message
 from shared.bus.transport import (
     MAX_VALUE_BYTES,
     BeforeRevoke,
@@ -72,7 +72,7 @@ class KafkaTransport:
                 await self._create_topics(topics)
                 for name, partitions in topics.items():
                     await self._wait_for_topic(name, partitions)
-        except (KafkaError, TimeoutError) as error:
+        except CLIENT_FAULTS as error:
             raise await self._unavailable("topics cannot be made", error) from error
 
     async def publish(self, records: Sequence[BusRecord]) -> None:
@@ -97,7 +97,7 @@ class KafkaTransport:
                 watcher.assign(partitions)
                 ends = await watcher.end_offsets(partitions)
                 return {tp.partition: max(0, ends[tp] - (await watcher.committed(tp) or 0)) for tp in partitions}
-        except (KafkaError, TimeoutError) as error:
+        except CLIENT_FAULTS as error:
             if (watcher := self._watchers.pop(group, None)) is not None:
                 await close_consumer(watcher)
             raise TransportUnavailable(f"the lag of {group} cannot be read: {error!r}") from error
@@ -127,7 +127,7 @@ class KafkaTransport:
                             yield to_message(record)
                     if records[-1].offset + 1 >= ends[tp]:
                         ahead.discard(tp)
-        except (KafkaError, TimeoutError) as error:
+        except CLIENT_FAULTS as error:
             raise TransportUnavailable(f"{topic} cannot be read: {error!r}") from error
         finally:
             await close_consumer(reader)
@@ -138,7 +138,7 @@ class KafkaTransport:
             try:
                 async with asyncio.timeout(self._timeout):
                     count = await self._describe(topic)
-            except (KafkaError, TimeoutError) as error:
+            except CLIENT_FAULTS as error:
                 raise await self._unavailable(f"topic {topic} cannot be looked up", error) from error
             if not count:
                 raise UnknownTopic(f"there is no topic {topic}")
@@ -166,7 +166,13 @@ class KafkaTransport:
         if not missing:
             return
         copies = min(3, len((await admin.describe_cluster())["brokers"]))
-        configs = {"retention.ms": "-1", "retention.bytes": "-1", "max.message.bytes": str(MAX_VALUE_BYTES + 1024 * 1024)}
+        configs = {
+            "retention.ms": "-1",
+            "retention.bytes": "-1",
+            "max.message.bytes": str(MAX_VALUE_BYTES + 1024 * 1024),
+            # brokers refuse records of a host whose clock is an hour ahead of theirs, unless they stamp them themselves
+            "message.timestamp.type": "LogAppendTime",
+        }
         if copies == 3:
             configs["min.insync.replicas"] = "2"
         while missing:
@@ -212,7 +218,7 @@ class KafkaTransport:
     async def _drop_admin(self) -> None:
         admin, self._admin = self._admin, None
         if admin is not None:
-            with contextlib.suppress(KafkaError):
+            with contextlib.suppress(*CLIENT_FAULTS):
                 await admin.close()
 
     async def _watcher(self, group: str) -> AIOKafkaConsumer:

@@ -10,9 +10,19 @@ from typing import Any, NoReturn
 
 import structlog
 from aiokafka import AIOKafkaProducer
-from aiokafka.errors import InvalidTopicError, KafkaError, MessageSizeTooLargeError, UnknownTopicOrPartitionError
+from aiokafka.errors import InvalidTopicError, MessageSizeTooLargeError, UnknownTopicOrPartitionError
 
-from shared.bus.transport import MAX_VALUE_BYTES, BusRecord, RecordRejected, TransportUnavailable, check_record, identity_of, partition_of
+from shared.bus.kafka_subscription import CLIENT_FAULTS
+from shared.bus.transport import (
+    MAX_VALUE_BYTES,
+    BusError,
+    BusRecord,
+    RecordRejected,
+    TransportUnavailable,
+    check_record,
+    identity_of,
+    partition_of,
+)
 
 log = structlog.get_logger(__name__)
 
@@ -65,7 +75,10 @@ class KafkaProducer:
         except TransportUnavailable:
             self._failures += 1
             raise
-        except KafkaError as error:
+        except BusError:
+            raise
+        except Exception as error:
+            # also what is no KafkaError: a producer whose background task has failed says so for ever
             await self._fail(error)
         failed = next((failure for future in futures if (failure := future.exception()) is not None), None)
         if failed is not None:
@@ -110,7 +123,7 @@ class KafkaProducer:
             try:
                 async with asyncio.timeout(self._timeout):
                     await producer.start()
-            except (KafkaError, TimeoutError) as error:
+            except CLIENT_FAULTS as error:
                 await producer.stop()
                 raise TransportUnavailable(f"no connection to {','.join(self._servers)}: {error!r}") from error
             except BaseException:
@@ -135,6 +148,8 @@ class KafkaProducer:
         producer, self._producer = self._producer, None
         if producer is None:
             return
+        # whatever closing it says: nobody waits for its records any more
+        self._under_way.clear()
         try:
             async with asyncio.timeout(FLUSH_SECONDS):
                 await producer.stop()
@@ -143,4 +158,3 @@ class KafkaProducer:
             producer._message_accumulator.fail_all(TransportUnavailable("the producer was closed"))
             await producer._sender.close()
             await producer.client.close()
-        self._under_way.clear()

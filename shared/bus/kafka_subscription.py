@@ -23,6 +23,8 @@ REBALANCE_MILLISECONDS = 25_000
 REQUEST_MILLISECONDS = 30_000
 IDLE_MILLISECONDS = 300_000
 RETRY_SECONDS = 0.2
+CLIENT_FAULTS = (KafkaError, TimeoutError, OSError, RuntimeError)
+"""What aiokafka fails with while brokers come and go; the last is the event loop's word for a connection that has just closed."""
 FETCH_WAIT_MILLISECONDS = 500
 
 
@@ -74,7 +76,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
         try:
             async with asyncio.timeout(settings.call_timeout):
                 await consumer.start()
-        except (KafkaError, TimeoutError) as error:
+        except CLIENT_FAULTS as error:
             await close_consumer(consumer)
             raise TransportUnavailable(f"no connection to {','.join(settings.servers)}: {error!r}") from error
         except BaseException:
@@ -109,7 +111,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
                 await self._consumer.commit({self._at(partition): offset for partition, offset in offsets.items()})
         except (CommitFailedError, IllegalStateError) as error:
             raise RebalancedError(f"group {self._settings.group} has moved partitions {sorted(offsets)}") from error
-        except (KafkaError, TimeoutError) as error:
+        except CLIENT_FAULTS as error:
             raise TransportUnavailable(f"offsets of {self._settings.group} cannot be committed: {error!r}") from error
 
     def pause(self, partition: int) -> None:
@@ -160,9 +162,10 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
             log.warning("bus.unavailable", group=self._settings.group, error=str(error))
             await asyncio.sleep(RETRY_SECONDS)
             return {}
-        except KafkaError as error:
+        except Exception as error:
+            # also what is no KafkaError: aiokafka repeats for ever what its background task met, such as a connection that has closed
             log.warning("bus.poll_failed", group=self._settings.group, error=repr(error))
-            if not error.retriable:
+            if not (isinstance(error, KafkaError) and error.retriable):
                 await self._revoke()
                 await self._drop()
             await asyncio.sleep(RETRY_SECONDS)
@@ -219,5 +222,5 @@ async def close_consumer(consumer: AIOKafkaConsumer) -> None:
     """Close a consumer that may have failed already; what it then complains of was said before."""
     try:
         await consumer.stop()
-    except KafkaError as error:
+    except CLIENT_FAULTS as error:
         log.debug("bus.consumer_closed", error=repr(error))

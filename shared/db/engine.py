@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import asyncpg
 import structlog
 from sqlalchemy import URL, Executable, MetaData, RowMapping, Table, event, func, make_url, select
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, NotSupportedError, ProgrammingError
+from sqlalchemy.exc import DataError, DBAPIError, DisconnectionError, IntegrityError, NotSupportedError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
@@ -18,7 +18,7 @@ from shared.db.kernel import Kernel
 from shared.db.lane import Driver
 from shared.db.postgres import PostgresDriver
 from shared.db.records import Record, table_of
-from shared.db.sqlite import SqliteDriver
+from shared.db.sqlite import SqliteDriver, file_identity
 from shared.problems import Busy
 
 R = TypeVar("R", bound=Record)
@@ -141,7 +141,22 @@ def _reading_engine(address: DatabaseAddress) -> AsyncEngine:
         connect_args={"timeout": 10},
     )
     event.listen(engine.sync_engine, "connect", _read_only)
+    _follow(engine, address.path)
     return engine
+
+
+def _follow(engine: AsyncEngine, path: Path) -> None:
+    """A pooled connection to a file that was replaced (a backup put back) would show the old one for ever."""
+
+    def remember(_: Any, record: Any) -> None:
+        record.info["file"] = file_identity(path)
+
+    def compare(_: Any, record: Any, __: Any) -> None:
+        if record.info["file"] != file_identity(path):
+            raise DisconnectionError("the file was replaced")
+
+    event.listen(engine.sync_engine, "connect", remember)
+    event.listen(engine.sync_engine, "checkout", compare)
 
 
 def _read_only(connection: Any, _: Any) -> None:

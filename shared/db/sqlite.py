@@ -50,7 +50,18 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
+    # a first look makes the index that readers share; a disk that is full later has no room for it, and nobody could read
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     return connection
+
+
+def file_identity(path: Path) -> tuple[int, int] | None:
+    """Which file a path names now; None for none."""
+    try:
+        status = os.stat(path)
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 class SqliteDriver:
@@ -87,22 +98,15 @@ class SqliteDriver:
 
     def _open(self) -> sqlite3.Connection:
         # a file that was removed or replaced would take all writes and keep none of them
-        if self._connection is not None and self._identity() != self._file:
+        if self._connection is not None and file_identity(self._path) != self._file:
             self._close()
         if self._connection is None:
             try:
                 self._connection = connect(self._path)
             except sqlite3.Error as error:
                 raise DatabaseGone(f"{self._path}: {error}") from error
-            self._file = self._identity()
+            self._file = file_identity(self._path)
         return self._connection
-
-    def _identity(self) -> tuple[int, int] | None:
-        try:
-            status = os.stat(self._path)
-        except OSError:
-            return None
-        return status.st_dev, status.st_ino
 
     def _close(self) -> None:
         if self._connection is not None:
@@ -123,29 +127,34 @@ class SqliteDriver:
 
     def _drive(self, batch: Generator[Any, Any, T]) -> T:
         connection = self._open()
-        answer: Any = None
-        bad: WriteFault | None = None
         try:
-            while True:
-                request = batch.send(answer) if bad is None else batch.throw(bad)
-                bad = None
-                if not isinstance(request, Yielded) and not connection.in_transaction:
-                    connection.execute("BEGIN IMMEDIATE")
-                try:
-                    answer = self._answer(connection, request)
-                except (ValueError, TypeError, OverflowError) as error:
-                    bad = WriteFault(str(error))
-        except StopIteration as end:
-            if connection.in_transaction:
-                connection.execute("COMMIT")  # nothing but numbers was taken
-            result: T = end.value
-            return result
+            return self._run(connection, batch)
         except sqlite3.Error as error:
             raise _gone(error) from error
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
                 self._kernel.forget_numbers()
+
+    def _run(self, connection: sqlite3.Connection, batch: Generator[Any, Any, T]) -> T:
+        answer: Any = None
+        bad: WriteFault | None = None
+        while True:
+            try:
+                request = batch.send(answer) if bad is None else batch.throw(bad)
+            except StopIteration as end:
+                result: T = end.value
+                break
+            bad = None
+            if not isinstance(request, Yielded) and not connection.in_transaction:
+                connection.execute("BEGIN IMMEDIATE")
+            try:
+                answer = self._answer(connection, request)
+            except (ValueError, TypeError, OverflowError) as error:
+                bad = WriteFault(str(error))
+        if connection.in_transaction:
+            connection.execute("COMMIT")  # nothing but numbers was taken
+        return result
 
     def _answer(self, connection: sqlite3.Connection, request: Any) -> Any:
         match request:

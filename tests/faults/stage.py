@@ -9,13 +9,15 @@ from typing import Any
 
 from tests.bench.client import Connection
 from tests.soak.conservation import check, until_quiet
-from tests.soak.load import Caller, Ledger, field_worker, hotline, tokens
+from tests.soak.load import Caller, Ledger, Refused, field_worker, hotline, tokens
 from tests.soak.system import SERVICES, System
 
 WORKERS = 4
 WARM_SECONDS = 5.0
 AFTER_SECONDS = 10.0
 LOOK_SECONDS = 1.0
+CLIENT_SECONDS = 180.0
+"""How long clients may need, after the fault, for what they are in the middle of."""
 READS = (("intake", "/v1/cases?limit=1"), ("dispatch", "/v1/assignments?limit=1"))
 
 
@@ -147,7 +149,14 @@ async def play(system: System, inject: Any, tools: dict[str, Any], *, ledger: Le
     stop.set()
     watching.cancel()
     await asyncio.gather(watching, return_exceptions=True)
-    await asyncio.gather(*clients)
+    done, late = await asyncio.wait(clients, timeout=CLIENT_SECONDS)
+    for client in done:
+        if (fault := client.exception()) is not None and not isinstance(fault, Refused):
+            raise fault
+    stage.expect(not late, f"{len(late)} of {len(clients)} clients never came to an end of what they had begun")
+    for client in late:
+        client.cancel()
+    await asyncio.gather(*clients, return_exceptions=True)
     settling = time.monotonic()
     caller = Caller(system.ports, known, ledger)
     await until_quiet(caller)
