@@ -340,13 +340,11 @@ def test_the_health_check_fails_where_nothing_listens_and_where_something_is_not
     assert "503" in refused.stderr
 
 
-@pytest.mark.parametrize("missing", ["BIHUAN_DATA_KEY", "BIHUAN_HOTLINE_SECRET", "BIHUAN_LINK_SECRET", "BIHUAN_JWKS_URL"])
-def test_the_image_alone_starts_nothing_without_its_secrets(tmp_path: Path, missing: str) -> None:
-    image = read_image()
-    service = read_compose(GIVEN)["services"]["intake"]
-    kept = {name: value for name, value in service["environment"].items() if name not in (missing, "BIHUAN_DATABASE_URL", "BIHUAN_BUS_URL")}
+def test_the_image_alone_starts_nothing_without_its_secrets(tmp_path: Path) -> None:
+    secrets = {"BIHUAN_DATA_KEY", "BIHUAN_HOTLINE_SECRET", "BIHUAN_LINK_SECRET", "BIHUAN_JWKS_URL"}
     places = {"/opt/venv": sys.prefix, "/data": str(tmp_path), "/tmp": str(tmp_path)}
-    container = Container(image, {**service, "environment": kept}, DEPLOY.parent, places, free_port(), tmp_path / "log")
+    image = read_image()
+    container = Container(image, {"environment": {}}, DEPLOY.parent, places, free_port(), tmp_path / "log")
     run = container.run(*image.command)
     assert run.returncode == 3, run.stderr
-    assert missing in run.stderr
+    assert {name for name in secrets if name not in run.stderr} == set()
