@@ -13,7 +13,6 @@ from services.dispatch.commands_clocks import ApplyNotice
 from services.dispatch.commands_facts import world_of
 from services.dispatch.store import awaiting
 from shared.db.commands import AlreadyDone, Answer
-from shared.fault_points import fault_point
 from shared.problems import Busy
 from shared.service import Runtime
 
@@ -46,7 +45,6 @@ async def _apply_all(runtime: Runtime) -> None:
             await asyncio.sleep(BUSY_SECONDS)  # requests come first
             continue
         done += sum(isinstance(result, Answer) for result in results)
-        fault_point("notice.applied")
         if not any(isinstance(result, Answer | AlreadyDone) for result in results):
             raise RuntimeError(f"the notice cannot be applied: {results[0]!r}")  # tried again after a pause
     if done:

@@ -84,6 +84,12 @@ class Rig:
         await self.advance(seconds=(at - self.now).total_seconds())
 
     async def register(self, item: str = "0101", severity: str | None = None, *, placed: bool = True, **fields: Any) -> Case:
+        case, event = self.registered(item, severity, placed=placed, **fields)
+        await self.publish(event)
+        return case
+
+    def registered(self, item: str, severity: str | None = None, *, placed: bool = True, **fields: Any) -> tuple[Case, CaseRegistered]:
+        """A case of intake and the event that tells of it."""
         self.number += 1
         known = self.runtime.town.catalogue.get_item(item)
         case = Case(new_id(), f"E33038320261123{self.number:06}", new_id(), item, severity or known.level)
@@ -107,8 +113,7 @@ class Rig:
             "catalogue_version": "1",
             "decided": "person",
         }
-        await self.publish(CaseRegistered(**{**event, **fields}))
-        return case
+        return case, CaseRegistered(**{**event, **fields})
 
     async def attach(self, kind: str = "after") -> str:
         id_ = new_id()
