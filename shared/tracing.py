@@ -87,7 +87,7 @@ class Tracing(TracerProvider):
         self._tracer = provider.get_tracer("bihuan")
         self._ratio = settings.trace_ratio
         self._asked = Allowance(settings.trace_asked)
-        self.on = True
+        self.on = not isinstance(self._tracer, NoOpTracer)  # OTEL_SDK_DISABLED=true silences whatever the settings say
 
     async def stop(self) -> None:
         """Lets the last spans go."""

@@ -330,3 +330,12 @@ async def test_a_call_out_carries_the_trace_and_is_told_without_its_address(tmp_
 async def test_silence_begins_nothing() -> None:
     assert not SILENT.begin("anything").is_recording()
     assert SILENT.passes_by({"type": "http", "path": "/", "headers": []})
+
+
+async def test_the_standard_switch_silences_whatever_the_settings_say(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OTEL_SDK_DISABLED", "true")
+    tracing = Tracing("ledger")
+    tracing.start(ServiceSettings(env="dev", data_dir=tmp_path, trace_url="http://127.0.0.1:9/v1/traces", trace_ratio=1))
+    assert not tracing.on
+    assert tracing.passes_by({"type": "http", "path": "/", "headers": []})
+    await tracing.stop()
