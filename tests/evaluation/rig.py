@@ -17,7 +17,7 @@ from shared.bus.transport import BusRecord, Message
 from shared.contracts.asyncapi import TOPIC
 from shared.contracts.base import Area, Event, Location, Point, ReportRef, TimeLimit
 from shared.contracts.cloudevents import decode, encode
-from shared.contracts.dispatch import CaseDispatched, CaseHandled, CaseSuspended, ClockBreached
+from shared.contracts.dispatch import CaseDispatched, CaseHandled, CaseSuspended, ClockBreached, ClockRecalculated
 from shared.contracts.intake import CaseRegistered
 from shared.ids import new_id
 from shared.service import Runtime
@@ -190,6 +190,26 @@ class Rig:
             )
         )
         return await self.evaluation(case)
+
+    async def recalculate(self, case: Case, clock: str, before: datetime, after: datetime) -> None:
+        """The notice of a year moved a clock."""
+        await self.publish(
+            ClockRecalculated(
+                **self.of_unit(case, None, "system", "system"),
+                status="handled" if clock == "verify" else "assigned",
+                clock=clock,
+                clock_due_at=after,
+                previous_clock_due_at=before,
+                year=2027,
+                provisional=False,
+                limit=TimeLimit(value=2, unit="work_day"),
+                share=0.5,
+                item=case.item,
+                severity="III",
+                district=case.area.district,
+                channel=case.reports[0].channel,
+            )
+        )
 
     async def suspend(self, case: Case) -> None:
         await self.publish(

@@ -1,6 +1,6 @@
 """What other services' events do to a round: joined reports, declined and merged cases, corrections, recurrences, moved limits."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -129,9 +129,7 @@ async def test_a_stored_attachment_may_be_named_in_a_check(rig: Rig) -> None:
     case = await rig.register()
     await rig.handle(case)
     who = {"by": "evaluator-2", "role": "evaluator"}
-    attachment = AttachmentStored(
-        attachment_id=new_id(), kind="after", media_type="image/jpeg", size=1, sha256="0" * 64, at=rig.now, **who
-    )
+    attachment = AttachmentStored(attachment_id=new_id(), kind="after", media_type="image/jpeg", size=1, sha256="0" * 64, at=rig.now, **who)
     await rig.publish(attachment)
     checked = await rig.act(case, "check", "evaluator-2", {"passed": True, "attachments": [attachment.attachment_id]})
     assert checked.json()["check"]["attachments"] == [attachment.attachment_id]
@@ -145,6 +143,33 @@ async def test_a_limit_that_moved_after_the_breach_moves_the_round(rig: Rig) -> 
     await rig.publish(resumed)
     assert not (await rig.rates(to="2026-11-30"))["items"]
     assert (await rig.rates())["items"]
+
+
+async def test_a_limit_that_the_notice_of_a_year_moved_moves_the_round(rig: Rig) -> None:
+    case = await rig.register()
+    await rig.breach(case)
+    before, case.due_at = case.due_at, case.due_at + timedelta(days=30)
+    await rig.recalculate(case, "dispose", before, case.due_at)
+    assert not (await rig.rates(to="2026-11-30"))["items"]
+    assert (await rig.rates())["items"]
+    assert datetime.fromisoformat((await rig.evaluation(case))["due_at"]) == case.due_at
+
+
+async def test_a_check_whose_time_the_notice_moved_is_reminded_of_only_then(rig: Rig) -> None:
+    case = await rig.register()
+    before = datetime.fromisoformat((await rig.handle(case))["verify_due_at"])
+    after = before + timedelta(days=2)
+    await rig.recalculate(case, "verify", before, after)
+    assert datetime.fromisoformat((await rig.evaluation(case))["verify_due_at"]) == after
+
+    async def reminders() -> int:
+        items = (await rig.client.get("/dev/messages", params={"case_id": case.id})).json()["items"]
+        return sum(each["to"].startswith("supervisor") for each in items)
+
+    await rig.advance(seconds=(after - rig.now).total_seconds())
+    assert await reminders() == 0
+    await rig.advance(seconds=1)
+    assert await reminders() == 1
 
 
 async def test_other_clocks_than_the_dispose_clock_open_nothing(rig: Rig) -> None:

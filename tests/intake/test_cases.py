@@ -1,6 +1,6 @@
 """The case file follows the events of the other services."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -196,6 +196,24 @@ async def test_the_light_follows_the_clock(intake: Rig) -> None:
     assert (await shown(intake, case))["light"] == "red"
     found = (await intake.get("/v1/cases", light="red")).json()["items"]
     assert [one["id"] for one in found] == [case["case_id"]]
+
+
+async def test_a_due_time_that_the_notice_of_a_year_moved_is_followed(intake: Rig) -> None:
+    case = await a_case(intake)
+    await intake.handle(dispatched(case))
+    later = DUE + timedelta(days=3)
+    given = {"limit": {"value": 1, "unit": "work_day"}, "share": 0.1, "unit": "ZH1", "person": None, "due_at": later, "item": "0101"}
+    more = {"severity": "IV", "district": "PQ1", "channel": "hotline", "previous_clock_due_at": DUE, "year": 2027, "provisional": False}
+    told = len(await write_backs(intake))
+    await intake.handle(d.ClockRecalculated(**of_case(case), **given, **more, clock="sign", clock_due_at=DUE))
+    assert datetime.fromisoformat((await shown(intake, case))["due_at"]) == DUE
+    await intake.handle(d.ClockRecalculated(**of_case(case), **given, **more, clock="dispose", clock_due_at=later))
+    assert datetime.fromisoformat((await shown(intake, case))["due_at"]) == later
+    timeline = (await intake.get(f"/v1/cases/{case['case_id']}/timeline")).json()["items"]
+    sentences = [row["text"] for row in timeline if row["kind"] == "clock.recalculated"]
+    assert sentences[0] == "2027年放假安排公布，签收时限不变"
+    assert sentences[1].startswith("2027年放假安排公布，处置时限改为")
+    assert len(await write_backs(intake)) == told
 
 
 async def test_a_reporter_whom_the_officer_named_is_nobody_to_others(intake: Rig) -> None:
