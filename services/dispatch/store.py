@@ -29,11 +29,11 @@ ATTACHMENTS: Loader[KnownAttachment] = Loader(KnownAttachment)
 MEASURES: Loader[Measure] = Loader(Measure)
 LADDER: Loader[Measure] = Loader(Measure, by="ladder_key")
 PRECEDENTS: Loader[Precedent] = Loader(Precedent)
+MESSAGES: Loader[Delivery] = Loader(Delivery)
 
 assignments = table_of(Assignment, metadata)
 cases = table_of(Case, metadata)
 removals = table_of(Removal, metadata)
-deliveries = table_of(Delivery, metadata)
 timers = metadata.tables["timers"]
 TIMER = "assignment_clock"
 """One timer per assignment: it stands at the next thing on the agenda."""
@@ -117,30 +117,23 @@ def on_terminal(actor: Actor) -> ColumnElement[bool]:
 
 
 async def find_assignment(database: Database, assignment_id: str) -> Assignment | None:
-    return await database.find(Assignment, select(assignments).where(assignments.c.id == assignment_id))
+    return next(iter(await database.load(ASSIGNMENTS, [assignment_id])), None)
 
 
 async def find_current(database: Database, case_id: str) -> Assignment | None:
     """The present round's assignment of a case."""
-    joined = select(assignments).where(assignments.c.id == select(cases.c.assignment_id).where(cases.c.id == case_id).scalar_subquery())
-    return await database.find(Assignment, joined)
+    known = await database.load(CASES, [case_id])
+    return next(iter(await database.load(ASSIGNMENTS, [one.assignment_id for one in known])), None)
 
 
 async def cases_of(database: Database, found: Iterable[Assignment]) -> dict[str, Case]:
     """The cases of assignments, by id, in one query."""
-    ids = sorted({assignment.case_id for assignment in found})
-    if not ids:
-        return {}
-    return {record.id: record for record in await database.fetch(Case, select(cases).where(cases.c.id.in_(ids)))}
+    return {one.id: one for one in await database.load(CASES, [assignment.case_id for assignment in found])}
 
 
 async def delivery_states(database: Database, ids: Iterable[str]) -> dict[str, str]:
     """What became of messages, by id, in one query."""
-    wanted = sorted(set(ids))
-    if not wanted:
-        return {}
-    rows = await database.rows(select(deliveries.c.id, deliveries.c.state).where(deliveries.c.id.in_(wanted)))
-    return {row["id"]: str(row["state"]) for row in rows}
+    return {one.id: str(one.state) for one in await database.load(MESSAGES, ids)}
 
 
 async def changed_after(database: Database, actor: Actor, after: str, limit: int) -> list[Assignment]:
@@ -159,10 +152,7 @@ async def removed_after(database: Database, actor: Actor, after: str, limit: int
 
 
 async def assignments_by_id(database: Database, ids: Iterable[str]) -> dict[str, Assignment]:
-    wanted = sorted(set(ids))
-    if not wanted:
-        return {}
-    return {record.id: record for record in await database.fetch(Assignment, select(assignments).where(assignments.c.id.in_(wanted)))}
+    return {assignment.id: assignment for assignment in await database.load(ASSIGNMENTS, ids)}
 
 
 async def lights_of_open(database: Database, now: datetime) -> dict[str, int]:

@@ -1,32 +1,36 @@
 """The database of one service: an engine for reading, a lane for writing. One SQLite file or one PostgreSQL schema per service."""
 
-from collections.abc import AsyncIterator, Sequence
-from contextlib import asynccontextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
 import asyncpg
+import orjson
 import structlog
-from sqlalchemy import URL, Executable, MetaData, RowMapping, Table, event, func, make_url, select
+from sqlalchemy import URL, CursorResult, Executable, MetaData, RowMapping, Table, event, func, make_url, select
 from sqlalchemy.exc import DataError, DBAPIError, DisconnectionError, IntegrityError, NotSupportedError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
+from shared.db.commands import Loader
 from shared.db.kernel import Kernel
 from shared.db.lane import Driver
 from shared.db.postgres import PostgresDriver
+from shared.db.reading import KeyedReader, PostgresReading
 from shared.db.records import Record, table_of
 from shared.db.sqlite import SqliteDriver, file_identity
 from shared.problems import Busy
 
 R = TypeVar("R", bound=Record)
+T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 READERS = 8
 _AWAY = (OSError, TimeoutError, PoolTimeout, DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
-_OURS = (DataError, IntegrityError, NotSupportedError, ProgrammingError)
+_OURS = (DataError, IntegrityError, NotSupportedError, ProgrammingError, asyncpg.DataError, asyncpg.SyntaxOrAccessError)
 """Faults of a statement; what else a driver complains of ("starting up", "shutting down") SQLAlchemy names in general terms only."""
 
 
@@ -67,6 +71,8 @@ class Database:
         self.metadata = metadata
         self.dialect = address.dialect
         self.engine = _reading_engine(address)
+        self._postgres = PostgresReading(address.dsn, address.schema) if self.dialect == "postgresql" else None
+        self._keyed = KeyedReader(metadata, self.dialect, self._postgres.fetch if self._postgres else self._fetch_sqlite)
 
     def driver(self, kernel: Kernel) -> Driver:
         """What the lane writes with."""
@@ -77,9 +83,13 @@ class Database:
     def table(self, record: type[Record]) -> Table:
         return table_of(record, self.metadata)
 
+    async def load(self, loader: Loader[R], keys: Iterable[str]) -> list[R]:
+        """Rows by key, as commands load theirs: the cheapest way to read what is known by id."""
+        with self._away_as_busy():
+            return await self._keyed.load(loader, keys)
+
     async def rows(self, statement: Executable) -> Sequence[RowMapping]:
-        async with self._reading() as connection:
-            return (await connection.execute(statement)).mappings().all()
+        return await self._read(statement, lambda result: result.mappings().all())
 
     async def fetch(self, record: type[R], statement: Executable) -> list[R]:
         """The rows of a select over all columns of the record's table, as records."""
@@ -90,14 +100,31 @@ class Database:
         return found[0] if found else None
 
     async def scalar(self, statement: Executable) -> Any:
-        async with self._reading() as connection:
-            return (await connection.execute(statement)).scalar()
+        return await self._read(statement, lambda result: result.scalar())
 
-    @asynccontextmanager
-    async def _reading(self) -> AsyncIterator[AsyncConnection]:
+    async def _fetch_sqlite(self, sql: str, keys: list[str]) -> Sequence[Any]:
+        async with self.engine.connect() as connection:
+            return (await connection.exec_driver_sql(sql, (orjson.dumps(keys).decode(),))).all()
+
+    async def _read(self, statement: Executable, take: Callable[[CursorResult[Any]], T]) -> T:
+        with self._away_as_busy():
+            try:
+                return await self._once(statement, take)
+            except DBAPIError as fault:
+                if not fault.connection_invalidated:
+                    raise
+                # lost since it was last used, which a ping before every read would show at the price of the read itself; the pool has
+                # thrown away all that are as old, and reading twice hurts nobody
+                return await self._once(statement, take)
+
+    async def _once(self, statement: Executable, take: Callable[[CursorResult[Any]], T]) -> T:
+        async with self.engine.connect() as connection:
+            return take(await connection.execute(statement))
+
+    @contextmanager
+    def _away_as_busy(self) -> Iterator[None]:
         try:
-            async with self.engine.connect() as connection:
-                yield connection
+            yield
         except _OURS:
             raise
         except _AWAY as fault:
@@ -108,6 +135,9 @@ class Database:
         return int(await self.scalar(select(func.count()).select_from(table).where(*conditions)))
 
     async def close(self) -> None:
+        await self._keyed.close()
+        if self._postgres is not None:
+            await self._postgres.close()
         await self.engine.dispose()
 
 
@@ -117,7 +147,6 @@ def _reading_engine(address: DatabaseAddress) -> AsyncEngine:
             address.url.set(drivername="postgresql+asyncpg"),
             pool_size=READERS,
             max_overflow=0,
-            pool_pre_ping=True,
             hide_parameters=True,  # what was asked for may be a person, and faults are logged
             isolation_level="AUTOCOMMIT",
             connect_args={
