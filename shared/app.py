@@ -16,7 +16,6 @@ from fastapi.exceptions import RequestValidationError
 from fastapi_offline import FastAPIOffline
 from starlette.exceptions import HTTPException
 from starlette.routing import BaseRoute
-from starlette.types import ASGIApp
 
 from shared import ops
 from shared.contracts.asyncapi import asyncapi_document
@@ -25,7 +24,7 @@ from shared.door import DoorRoute, TooLarge, UnsupportedMediaType, errors_of_req
 from shared.health import health_routes
 from shared.openapi import openapi_document
 from shared.problems import Forbidden, Invalid, NotAuthenticated, NotFound, Problem
-from shared.requests import RequestLayer
+from shared.requests import DirectDoors, RequestLayer
 from shared.running import Migrate, migrate_schema, running
 from shared.service import Service
 from shared.settings import ServiceSettings
@@ -106,10 +105,14 @@ def create_app(
     return app
 
 
-def _direct_doors(routes: Sequence[BaseRoute]) -> dict[tuple[str, str], ASGIApp]:
-    """The doors at fixed paths that need nothing of the framework on their way."""
-    doors = [route for route in routes if isinstance(route, DoorRoute) and route.direct and not _has_parameters(route)]
-    return {(method, route.path): route.direct for route in doors for method in route.methods or () if route.direct}
+def _direct_doors(routes: Sequence[BaseRoute]) -> DirectDoors:
+    """All doors in the framework's own order; those that need nothing of it are called past its layers."""
+    doors = DirectDoors()
+    for route in sorted(routes, key=_has_parameters):
+        if isinstance(route, DoorRoute):
+            for method in route.methods or ():
+                doors.add(method, route.path, route.path_regex if _has_parameters(route) else None, route.direct)
+    return doors
 
 
 def _has_parameters(route: BaseRoute) -> bool:

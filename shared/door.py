@@ -99,7 +99,7 @@ class DoorRoute(APIRoute):
 
     options: ClassVar[RouteOptions]
     direct: ASGIApp | None
-    """The route as an application of its own, if it needs nothing of FastAPI's solving: `RequestLayer` takes this way to fixed paths."""
+    """The route as an application of its own, if it needs nothing of FastAPI's solving: the way that `RequestLayer` takes to it."""
 
     def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
         plan = _plan_of(self.endpoint, set(self.param_convertors))
@@ -129,7 +129,7 @@ class DoorRoute(APIRoute):
             return await serve(Door(request.scope, request.receive))
 
         async def direct(scope: Scope, receive: Receive, send: Send) -> None:
-            scope["route"], scope["path_params"] = self, {}
+            scope["route"] = self
             response = await serve(Door(scope, receive))
             await response(scope, receive, send)
 
