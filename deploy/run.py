@@ -113,7 +113,9 @@ async def _serve(application: ASGIApp, listener: socket.socket, runtimes: list[R
         application,
         log_config=None,
         access_log=False,
-        proxy_headers=False,  # who calls is never what a caller says
+        # who calls is never what a caller says, unless the caller is a proxy of ours
+        proxy_headers=bool(runtimes[0].settings.trusted_proxies),
+        forwarded_allow_ips=runtimes[0].settings.trusted_proxies,
         lifespan="off",
         ws="none",
         server_header=False,

@@ -5,6 +5,7 @@ class IntakeSettings(ServiceSettings):
     citizen_reports_per_hour: int = 20          # BIHUAN_INTAKE_CITIZEN_REPORTS_PER_HOUR
 """
 
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Any, Literal, Self
 from urllib.parse import urlsplit
@@ -51,6 +52,8 @@ class ServiceSettings(BaseSettings):
     link_secret: str = _shared("LINK_SECRET", DEV_LINK_SECRET, repr=False)
     data_key: str | None = _shared("DATA_KEY", repr=False)
     jwks_url: str | None = _shared("JWKS_URL")
+    trusted_proxies: str = _shared("TRUSTED_PROXIES", "")
+    """Addresses and networks (`10.0.0.5,172.16.0.0/12`) of the proxies whose word on the caller's address (`X-Forwarded-For`) counts."""
     body_limit: int = _shared("BODY_LIMIT", 1_048_576, ge=1024)
     instance: str = _shared("INSTANCE", "")
     """Stable name of this replica slot; without it the first free slot of the data directory on this host."""
@@ -84,6 +87,14 @@ class ServiceSettings(BaseSettings):
         if value and (urlsplit(value).scheme not in ("http", "https") or not urlsplit(value).hostname):
             raise ValueError("应为 http:// 或 https:// 开头的完整地址")
         return value
+
+    @field_validator("trusted_proxies")
+    @classmethod
+    def _addresses(cls, value: str) -> str:
+        try:
+            return ",".join(str(ip_network(part.strip())) for part in value.split(",") if part.strip())
+        except ValueError:
+            raise ValueError("应为逗号分隔的地址或网段，例如 10.0.0.5,172.16.0.0/12") from None
 
     @property
     def is_dev(self) -> bool:

@@ -1,9 +1,11 @@
 """What is deployed is well-formed, hides nothing and gives nothing away; the rules fire when they should."""
 
+import importlib
 import json
 import re
 import shutil
 import subprocess
+from pathlib import Path
 from typing import Any, get_type_hints
 
 import pytest
@@ -113,6 +115,15 @@ def test_the_board_and_its_source_are_where_grafana_looks_for_them() -> None:
     assert {target["datasource"]["uid"] for panel in board["panels"] for target in panel["targets"]} == {source["uid"]}
 
 
+def test_prometheus_understands_every_query_of_the_board(tmp_path: Path) -> None:
+    board = json.loads((DEPLOY / "grafana" / "bihuan.json").read_text())
+    asked = [target["expr"].replace("$__rate_interval", "1m") for panel in board["panels"] for target in panel["targets"]]
+    rules = [{"record": f"board:query{number}", "expr": query} for number, query in enumerate(asked)]
+    file = tmp_path / "board.yml"
+    file.write_text(json.dumps({"groups": [{"name": "board", "rules": rules}]}))
+    assert f"{len(asked)} rules found" in promtool("check", "rules", str(file))
+
+
 def test_a_query_of_an_unknown_metric_or_label_is_found() -> None:
     told = metrics_told(['# TYPE bihuan_open_cases gauge\nbihuan_open_cases{light="red"} 1.0\n# TYPE bihuan_x counter\n# EOF\n'])
     assert told_and_untold('sum by (job, light) (bihuan_open_cases{light="red"})', told) == ({"bihuan_open_cases"}, set())
@@ -142,6 +153,15 @@ def test_each_service_gets_every_setting_that_production_needs() -> None:
         assert (settings.env, settings.host, settings.bus_url) == ("production", "0.0.0.0", "kafka://kafka:9092")
         assert settings.database_address(name).startswith(f"postgresql+asyncpg://{name}:")
         assert min(len(settings.hotline_secret), len(settings.link_secret)) >= LEAST_SECRET_LENGTH
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_every_variable_of_a_service_is_a_setting_that_it_reads(name: str) -> None:
+    settings: type[ServiceSettings] = importlib.import_module(f"services.{name}.main").SERVICE.settings
+    prefix = str(settings.model_config["env_prefix"])
+    known = {str(field.validation_alias or prefix + own.upper()) for own, field in settings.model_fields.items()}
+    said = {**read_image().environment, **read_compose(SECRETS)["services"][name]["environment"]}
+    assert {variable for variable in said if variable.startswith("BIHUAN_")} - known == set()
 
 
 def test_containers_can_change_nothing_but_their_volumes_and_gain_no_rights() -> None:
