@@ -2,12 +2,16 @@
 
 import json
 import re
+import shutil
+import subprocess
 from collections.abc import Iterable, Mapping
 
 import yaml
 from prometheus_client.parser import text_string_to_metric_families
 
+from tests.conftest import refuse
 from tests.deploy.containers import DEPLOY
+from tests.servers import ServerMissing
 
 _SELECTOR = re.compile(r"(?P<name>bihuan_[a-z_]+)(?:\{(?P<labels>[^}]*)\})?")
 _LABEL = re.compile(r"(?P<label>\w+)\s*[=!]")
@@ -22,6 +26,16 @@ def queries() -> list[tuple[str, str]]:
     rules = [(rule["alert"], rule["expr"]) for group in groups for rule in group["rules"]]
     board = json.loads((DEPLOY / "grafana" / "bihuan.json").read_text())
     return rules + [(panel["title"], target["expr"]) for panel in board["panels"] for target in panel["targets"]]
+
+
+def promtool(*arguments: str, given: str | None = None) -> str:
+    """What promtool prints, faultless; skipped without it, a failure where it is required."""
+    if shutil.which("promtool") is None:
+        refuse("promtool", ServerMissing("promtool is not installed (Debian's package `prometheus`)"))
+    command = ["promtool", *arguments]
+    run = subprocess.run(command, cwd=DEPLOY / "prometheus", input=given, capture_output=True, text=True, check=False)
+    assert run.returncode == 0, run.stdout + run.stderr
+    return run.stdout
 
 
 def metrics_told(answers: Iterable[str]) -> dict[str, set[str]]:

@@ -3,8 +3,6 @@
 import importlib
 import json
 import re
-import shutil
-import subprocess
 from pathlib import Path
 from typing import Any, get_type_hints
 
@@ -16,21 +14,10 @@ from grafana_foundation_sdk.models.dashboard import Dashboard
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
 from shared.settings import LEAST_SECRET_LENGTH, ServiceSettings
-from tests.conftest import refuse
 from tests.deploy.containers import DEPLOY, ROOT, SERVICES, all_variables, read_compose, read_image, required_variables
-from tests.deploy.promql import metrics_told, told_and_untold
-from tests.servers import ServerMissing
+from tests.deploy.promql import metrics_told, promtool, told_and_untold
 
 SECRETS = dict.fromkeys(required_variables(), "0" * 32)
-
-
-def promtool(*arguments: str) -> str:
-    """What promtool prints; skipped without it, a failure where it is required."""
-    if shutil.which("promtool") is None:
-        refuse("promtool", ServerMissing("promtool is not installed (Debian's package `prometheus`)"))
-    run = subprocess.run(["promtool", *arguments], cwd=DEPLOY / "prometheus", capture_output=True, text=True, check=False)
-    assert run.returncode == 0, run.stdout + run.stderr
-    return run.stdout
 
 
 def test_prometheus_understands_its_configuration_and_the_rules() -> None:

@@ -29,7 +29,7 @@ from jwt.algorithms import RSAAlgorithm
 
 from tests.conftest import refuse
 from tests.deploy.containers import DEPLOY, SERVICES, Container, copy_files, files_of, may_be_another, read_compose, read_image
-from tests.deploy.promql import metrics_told, queries, told_and_untold
+from tests.deploy.promql import metrics_told, promtool, queries, told_and_untold
 from tests.servers import KafkaServer, PostgresServer, ServerMissing, free_port, postgres_binaries
 
 pytestmark = [pytest.mark.slow, pytest.mark.postgres, pytest.mark.kafka, pytest.mark.timeout(300)]
@@ -206,6 +206,9 @@ def directory() -> Iterator[Path]:
     made_here = Path(tempfile.mkdtemp(prefix="bihuan-deploy-"))
     made_here.chmod(0o755)
     yield made_here
+    for tree in ("app", "again"):
+        for folder in (made_here / tree, *(path for path in (made_here / tree).rglob("*") if path.is_dir())):
+            folder.chmod(0o755)
     shutil.rmtree(made_here)
 
 
@@ -252,7 +255,10 @@ def the_topic_has_the_partitions_that_order_depends_on(running: System) -> None:
 
 
 def every_metric_of_rules_and_board_is_really_told(running: System) -> None:
-    told = metrics_told([running.get(name, "/metrics")[1] for name in SERVICES])
+    answers = [running.get(name, "/metrics")[1] for name in SERVICES]
+    for answer in answers:
+        promtool("check", "metrics", given=answer)
+    told = metrics_told(answers)
     asked = queries()
     assert len(asked) > 30
     assert [(where, told_and_untold(query, told)[1]) for where, query in asked if told_and_untold(query, told)[1]] == []
