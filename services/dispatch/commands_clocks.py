@@ -16,11 +16,13 @@ from services.dispatch.rules_clocks import (
     is_grave,
     resume_clocks,
     return_until,
+    shown,
+    start_clock,
     stop_clock,
     supervision_limit,
     suspended_seconds,
 )
-from services.dispatch.rules_notices import outdated, recalculated, reminded_of, still_ahead
+from services.dispatch.rules_notices import outdated, recalculated, reminded_of, sheets_of, still_ahead
 from services.dispatch.store import ASSIGNMENTS, CASES, TIMER
 from shared.actor import SYSTEM
 from shared.contracts.dispatch import CaseResumed, CaseSigned, ClockBreached, ClockRecalculated, ClockWarned
@@ -95,8 +97,8 @@ def _first(work: Work) -> Due | None:
 def recalculate(work: Work) -> None:
     """Computes anew what waited for a year whose notice is out: a step and an event for each clock, no message to anybody."""
     town, now, before = work.world.town, work.now, work.clocks
-    old = outdated(town.work_time, before)
-    if not old:
+    old, sheets = outdated(town.work_time, before), outdated(town.work_time, sheets_of(work.assignment.supervisions))
+    if not (old or sheets):
         return
 
     def anew(name: str, clock: Clock) -> Clock:
@@ -108,18 +110,21 @@ def recalculate(work: Work) -> None:
         if "dispose" in old:
             work.set(**_hanging_on(work, before["dispose"]))
         for name, clock in old.items():
-            work.step("recalculate", reason=name)
-            work.clock_event(
-                ClockRecalculated,
-                name,
-                now,
-                previous_clock_due_at=clock.due_at,
-                year=clock.awaits,
-                provisional=work.clocks[name].provisional,
-            )
+            _tell_recalculated(work, name, clock, work.clocks[name])
+        for sheet, clock in sheets.items():
+            fresh = anew("supervision", clock)
+            columns = {"due_at": shown(fresh.due_at), "awaits": fresh.awaits}
+            work.set(supervisions=[{**row, **columns} if row["id"] == sheet else row for row in work.assignment.supervisions])
+            _tell_recalculated(work, "supervision", clock, fresh, supervision_id=sheet)
         work.change = work.change or "recalculated"
 
     _by_the_clock(work, act)
+
+
+def _tell_recalculated(work: Work, name: str, before: Clock, after: Clock, **fields: Any) -> None:
+    work.step("recalculate", reason=name)
+    fields |= {"previous_clock_due_at": before.due_at, "year": before.awaits, "provisional": after.provisional}
+    work.clock_event(ClockRecalculated, name, work.now, after, **fields)
 
 
 def _hanging_on(work: Work, before: Clock) -> dict[str, Any]:
@@ -192,9 +197,10 @@ def breach(work: Work, due: Due) -> None:
         work.clocks = {**work.clocks, name: replace(clock, breached=True)}
         sheet = None
         if name == "dispose":
-            answer_due = town.work_time.due(due.at, supervision_limit(town.catalogue, work.assignment.severity)).due_at
+            severity = work.assignment.severity
+            answer = start_clock(town.work_time, town.catalogue, severity, due.at, supervision_limit(town.catalogue, severity))
             work.set(late=True)
-            sheet = work.issue_supervision("breach", "超过处置时限", answer_due, due.at)
+            sheet = work.issue_supervision("breach", "超过处置时限", answer)
             ref = f"{work.assignment.id}:red:{int(clock.due_at.timestamp())}"
             work.tell("red_light", "red_light", {"due_at": work.local(clock.due_at)}, at=due.at, ref=ref)
         elif name == "sign":

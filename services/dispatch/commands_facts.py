@@ -9,7 +9,7 @@ from services.dispatch.lifecycle import FINAL, LIFECYCLE
 from services.dispatch.models import Assignment, Case, Removal
 from services.dispatch.rules import spokesman_of
 from services.dispatch.rules_clocks import Clock, Clocks, clock_rows, light_at, read_clocks, share_of, shown
-from services.dispatch.rules_notices import awaited_year
+from services.dispatch.rules_notices import awaited_year, sheets_of
 from services.dispatch.shapes_answers import allowed_actions, assignment_view
 from shared.actor import Actor
 from shared.catalogue import Item
@@ -173,8 +173,15 @@ class Work:
             common |= {"unit": self.assignment.unit, "person": self.assignment.person, "due_at": self.due_at}
         self.decision.event(kind(**{**common, **fields}), key=self.case.id)
 
-    def clock_event(self, kind: type[ClockWarned | ClockBreached | ClockRecalculated], name: str, at: datetime, **fields: Any) -> None:
-        clock = self.clocks[name]
+    def clock_event(
+        self,
+        kind: type[ClockWarned | ClockBreached | ClockRecalculated],
+        name: str,
+        at: datetime,
+        clock: Clock | None = None,
+        **fields: Any,
+    ) -> None:
+        clock = clock or self.clocks[name]
         limit = clock.limit.as_json()
         shape: dict[str, Any] = {
             "clock": name,
@@ -249,11 +256,12 @@ class Work:
             shape = {"kind": kind, "channel": channel, "recipient": recipient, "at": shown(delivery.not_before), "state": "waiting"}
             self.told.append({**shape, "id": delivery.id})
 
-    def issue_supervision(self, cause: str, reason: str, due_at: datetime, at: datetime) -> str:
+    def issue_supervision(self, cause: str, reason: str, clock: Clock) -> str:
         """A 督查单: its own limit, alive beyond the end of the case."""
-        sheet = new_id()
-        row = {"id": sheet, "issued_at": shown(at), "due_at": shown(due_at), "status": "issued"}
-        self.set(supervisions=[*self.assignment.supervisions, {**row, "cause": cause, "reason": reason, "by": self.actor.person}])
+        sheet, at, due_at = new_id(), clock.started_at, clock.due_at
+        row: dict[str, Any] = {"id": sheet, "issued_at": shown(at), "due_at": shown(due_at), "status": "issued"}
+        row |= {"limit": clock.limit.as_json(), "awaits": clock.awaits, "cause": cause, "reason": reason, "by": self.actor.person}
+        self.set(supervisions=[*self.assignment.supervisions, row])
         self.event(
             SupervisionIssued,
             at,
@@ -291,7 +299,7 @@ class Work:
             "due_at": dispose.due_at if dispose else None,
             "yellow_at": dispose.yellow_at if dispose else None,
             "fixed_light": light_at(dispose, self.now) if dispose and not dispose.running else None,
-            "awaits": awaited_year(self.clocks),
+            "awaits": awaited_year({**self.clocks, **sheets_of(self.assignment.supervisions)}),
         }
         if self.told:
             columns["notifications"] = [*self.assignment.notifications, *self.told]

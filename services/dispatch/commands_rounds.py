@@ -307,7 +307,7 @@ class ReopenCase(OnCase):
             due_at=clock.due_at,
             reason=reason,
         )
-        work.issue_supervision("third_round", reason, clock.due_at, self.now)
+        work.issue_supervision("third_round", reason, clock)
         work.tell("escalated", "case_escalated", {"reason": reason}, to=owner)
         return conclude(work)
 

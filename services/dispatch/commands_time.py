@@ -8,7 +8,7 @@ from services.dispatch.commands import Act
 from services.dispatch.commands_clocks import resume
 from services.dispatch.commands_facts import Work
 from services.dispatch.lifecycle import SUSPENDED
-from services.dispatch.rules_clocks import longest_extension, pause_clocks, shown, supervision_limit, with_due
+from services.dispatch.rules_clocks import longest_extension, pause_clocks, shown, start_clock, supervision_limit, with_due
 from services.dispatch.store import ATTACHMENTS
 from shared.contracts.base import AttachmentRef
 from shared.contracts.dispatch import (
@@ -142,8 +142,16 @@ class SuperviseAssignment(Act):
         if self.answer_due_at is not None and self.answer_due_at <= work.now:
             raise Invalid(errors=[{"pointer": "/answer_due_at", "message": "答复时限应晚于现在"}])
         work.apply("supervise", if_match=self.if_match, reason="manual", note=reason)
-        due = self.answer_due_at or town.work_time.due(work.now, supervision_limit(town.catalogue, work.assignment.severity)).due_at
-        work.issue_supervision("manual", reason, due, work.now)
+        clock = start_clock(
+            town.work_time,
+            town.catalogue,
+            work.assignment.severity,
+            work.now,
+            supervision_limit(town.catalogue, work.assignment.severity),
+        )
+        if self.answer_due_at is not None:
+            clock = replace(clock, due_at=self.answer_due_at, awaits=None)
+        work.issue_supervision("manual", reason, clock)
 
 
 @dataclass(frozen=True, kw_only=True)

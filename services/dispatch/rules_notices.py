@@ -13,19 +13,29 @@ So nothing is due right after the change that was not due right before it (`test
 clocks). A clock that stands still is judged at the moment at which it was stopped; one that has ended is left alone.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
 from services.dispatch.rules_clocks import Clock, Clocks, reminder_at, signing, yellow_from
 from shared.catalogue import Catalogue
-from shared.worktime import WorkTime
+from shared.db.records import from_text
+from shared.worktime import Limit, WorkTime
 
 
 def awaited_year(clocks: Mapping[str, Clock]) -> int | None:
     """The first year without a notice that an open clock reaches; None if none does."""
     return min((clock.awaits for clock in clocks.values() if clock.awaits is not None and clock.stopped_at is None), default=None)
+
+
+def sheets_of(supervisions: Iterable[Mapping[str, Any]]) -> Clocks:
+    """The clocks of 督查单 that nobody has answered yet, by their ids; a day set by hand waits for no notice."""
+    return {
+        row["id"]: Clock(from_text(row["issued_at"]), Limit.from_json(row["limit"]), due_at, due_at, row["awaits"])
+        for row in supervisions
+        if row["status"] == "issued" and row.get("awaits") is not None and (due_at := from_text(row["due_at"]))
+    }
 
 
 def outdated(work_time: WorkTime, clocks: Clocks) -> Clocks:

@@ -131,6 +131,27 @@ async def test_nobody_is_warned_or_late_before_the_new_time(tmp_path: Path, data
         assert [e.at for e in await rig.events(grave, "clock.breached") if e.clock == "dispose"] == [new + timedelta(seconds=1)]
 
 
+async def test_a_sheet_whose_answer_is_due_in_the_new_year_has_its_time_computed_again(tmp_path: Path, notice: Path) -> None:
+    async with running(tmp_path) as rig:
+        await rig.move_to(at("2026-12-31T10:00:00+08:00"))
+        case = await rig.register("0101")  # four hours: the case itself reaches no new year
+        by_hand = {"reason": "群众催办", "answer_due_at": "2027-01-05T10:00:00+08:00"}
+        for body in ({"reason": "群众催办"}, by_hand):
+            await rig.do(case, "supervise", "supervisor-1", body)
+        old = [at(sheet["due_at"]) for sheet in (await rig.assignment(case))["supervisions"]]
+        assert old == [at("2027-01-04T18:00:00+08:00"), at("2027-01-05T10:00:00+08:00")]
+    async with running(tmp_path, None, notice) as rig:
+        await applied(rig)
+        sheets = (await rig.assignment(case))["supervisions"]
+        assert [at(sheet["due_at"]) for sheet in sheets] == [at("2027-01-06T18:00:00+08:00"), old[1]]
+        (event,) = await recalculated(rig)
+        assert (event.clock, event.supervision_id, event.previous_clock_due_at) == ("supervision", sheets[0]["id"], old[0])
+        await rig.move_to(at("2027-01-06T18:00:00+08:00"))
+        assert (await rig.assignment(case))["supervisions"][0]["status"] == "issued"
+        await rig.advance(seconds=1)
+        assert [sheet["status"] for sheet in (await rig.assignment(case))["supervisions"]][:2] == ["overdue", "overdue"]
+
+
 async def test_a_timer_that_fell_due_while_the_service_was_down_is_judged_by_the_notice(tmp_path: Path, notice: Path) -> None:
     """The old end passed while nobody looked; by the notice it was a holiday, so nothing was due."""
     async with running(tmp_path) as rig:
