@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -61,7 +62,13 @@ class Limit:
         value = data.get("value")
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise ValueError("a limit needs a number as value")
-        return cls(value, TimeUnit(str(data.get("unit"))))
+        return _limit(value, str(data.get("unit")))
+
+
+@lru_cache(maxsize=1024)
+def _limit(value: float, unit: str) -> Limit:
+    """Limits are few and read back for every clock of every act."""
+    return Limit(value, TimeUnit(unit))
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,6 @@ from services.dispatch.rules import supervisor_for
 from services.dispatch.rules_clocks import (
     Clock,
     Due,
-    agenda,
     extend_until,
     is_grave,
     resume_clocks,
@@ -62,36 +61,25 @@ class ApplyNotice(TurnClocks):
         return super().decide(state)
 
 
-def catch_up(work: Work) -> None:
+def catch_up(work: Work) -> Due | None:
     """Does what was due before somebody acts, whether or not the timer has come to it: an act never swallows a breach. Whether something
-    was due is judged by the calendar as it is known by now."""
+    was due is judged by the calendar as it is known by now. Answers what is due next."""
     recalculate(work)
-    while (due := _next_due(work)) is not None and due.at <= work.now:
+    while (due := work.next_due()) is not None and due.at <= work.now:
         EFFECTS[due.what](work, due)
+    return due
 
 
 def conclude(work: Work) -> Decision:
     """Does what is due, settles the row, and sets the timer to what comes next."""
-    catch_up(work)
+    upcoming = catch_up(work)
     work.settle()
-    upcoming = _next_due(work)
-    if work.fresh or _first(work) != upcoming or work.actor is SYSTEM:
+    if work.fresh or work.first_due != upcoming or work.actor is SYSTEM:
         if upcoming is not None:
             work.decision.timer(upcoming.at, TIMER, work.assignment.id)
         else:
             work.decision.cancel(TIMER, work.assignment.id)
     return work.decision
-
-
-def _next_due(work: Work) -> Due | None:
-    found = agenda(work.world.town.catalogue, work.assignment, work.clocks)
-    return found[0] if found else None
-
-
-def _first(work: Work) -> Due | None:
-    """What the timer stands at now."""
-    found = agenda(work.world.town.catalogue, work.before, work.clocks_before)
-    return found[0] if found else None
 
 
 def recalculate(work: Work) -> None:

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from typing import Any, TypeVar
 
 from services.dispatch.lifecycle import FINAL, LIFECYCLE
 from services.dispatch.models import Assignment, Case, Removal
 from services.dispatch.rules import spokesman_of
-from services.dispatch.rules_clocks import Clock, Clocks, clock_rows, light_at, read_clocks, share_of, shown
+from services.dispatch.rules_clocks import Clock, Clocks, Due, agenda, light_at, read_clocks, share_of, shown
 from services.dispatch.rules_notices import awaited_year, sheets_of
 from services.dispatch.shapes_answers import allowed_actions, assignment_view
 from shared.actor import Actor
@@ -135,6 +136,21 @@ class Work:
         """Something that happened in the world, with the device's time and the time of receipt."""
         row = {"kind": kind, "at": shown(self.at), "received_at": shown(self.now), "by": self.actor.person, **more}
         self.set(facts=[*self.assignment.facts, row])
+
+    # ---- what the clocks will do ------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def first_due(self) -> Due | None:
+        """What the timer stands at: what was due next when the work began."""
+        found = agenda(self.world.town.catalogue, self.before, self.clocks_before)
+        return found[0] if found else None
+
+    def next_due(self) -> Due | None:
+        """What the clocks do next by themselves."""
+        if self.assignment is self.before and self.clocks is self.clocks_before:
+            return self.first_due
+        found = agenda(self.world.town.catalogue, self.assignment, self.clocks)
+        return found[0] if found else None
 
     # ---- saying -----------------------------------------------------------------------------------------------------------------
 
@@ -293,9 +309,12 @@ class Work:
 
     def settle(self) -> None:
         """Writes clocks and what hangs on them back into the row, tells terminals, and remembers what changed for those offline."""
-        dispose = self.dispose
-        columns: dict[str, Any] = {"clocks": clock_rows(self.clocks)}
-        columns |= {
+        dispose, rows = self.dispose, self.before.clocks
+        columns: dict[str, Any] = {
+            # a clock that nobody touched keeps its row
+            "clocks": {
+                name: rows[name] if clock is self.clocks_before.get(name) else clock.as_row() for name, clock in self.clocks.items()
+            },
             "due_at": dispose.due_at if dispose else None,
             "yellow_at": dispose.yellow_at if dispose else None,
             "fixed_light": light_at(dispose, self.now) if dispose and not dispose.running else None,

@@ -87,10 +87,6 @@ def read_clocks(rows: Mapping[str, Any]) -> Clocks:
     return {name: Clock.from_row(row) for name, row in rows.items()}
 
 
-def clock_rows(clocks: Mapping[str, Clock]) -> dict[str, Any]:
-    return {name: clock.as_row() for name, clock in clocks.items()}
-
-
 # ---- the one light ---------------------------------------------------------------------------------------------------
 
 
