@@ -17,6 +17,7 @@ from shared.telemetry import Metrics
 log = structlog.get_logger(__name__)
 
 CHECK_SECONDS = 2.0
+BUS_SECONDS = 0.5
 _REASONS = {
     "database": "数据库无法读取。",
     "storage": "数据库无法写入。",
@@ -65,16 +66,17 @@ async def readiness(runtime: Runtime | None) -> tuple[int, dict[str, object]]:
         "consumer": not runtime.gave_up.is_set(),
     }
     good = all(checks.values())
-    checks["bus"] = await _holds(_bus_answers(runtime)) and not (runtime.relay is not None and runtime.relay.waits)
+    # who asks waits for no broker that is known to be away, and for no other long
+    checks["bus"] = not (runtime.relay is not None and runtime.relay.waits) and await _holds(_bus_answers(runtime), BUS_SECONDS)
     reasons = [_REASONS[name] for name, holds in checks.items() if not holds]
     if not checks["storage"] and runtime.lane.trouble is not None:
         reasons.append(runtime.lane.trouble.detail)
     return 200 if good else 503, {"status": "ready" if good else "not_ready", "checks": checks, "reasons": reasons}
 
 
-async def _holds(check: Awaitable[None]) -> bool:
+async def _holds(check: Awaitable[None], seconds: float = CHECK_SECONDS) -> bool:
     try:
-        await asyncio.wait_for(check, CHECK_SECONDS)
+        await asyncio.wait_for(check, seconds)
     except Exception as fault:
         log.info("check_failed", reason=type(fault).__name__)
         return False

@@ -117,8 +117,7 @@ class PostgresDriver:
                 result: T = end.value
                 return result
             except _GONE as fault:
-                await self._drop()
-                raise _gone(fault) from fault
+                raise await self._given_up(fault) from fault
 
     async def execute(self, sql: str, *parameters: Any) -> int:
         """One statement of the kernel's own in its own transaction; the number of rows it changed."""
@@ -127,8 +126,7 @@ class PostgresDriver:
                 status = await (await self._connect()).execute(sql, *parameters, timeout=STATEMENT_SECONDS)
                 return int(status.split()[-1])
             except _GONE as fault:
-                await self._drop()
-                raise _gone(fault) from fault
+                raise await self._given_up(fault) from fault
 
     async def query(self, sql: str, *parameters: Any) -> list[Any]:
         """Rows of one statement of the kernel's own."""
@@ -137,22 +135,31 @@ class PostgresDriver:
                 rows: list[Any] = await (await self._connect()).fetch(sql, *parameters, timeout=STATEMENT_SECONDS)
                 return rows
             except _GONE as fault:
-                await self._drop()
-                raise _gone(fault) from fault
+                raise await self._given_up(fault) from fault
 
     async def _connect(self) -> Any:
         if self._connection is None or self._connection.is_closed():
-            self._connection = await asyncpg.connect(
-                self._dsn,
-                timeout=CONNECT_SECONDS,
-                statement_cache_size=512,
-                server_settings={
-                    "search_path": self._schema,
-                    "application_name": f"bihuan-{self._kernel.service}-lane",
-                    **_BY_INDEX_ONLY,
-                },
-            )
+            try:
+                self._connection = await asyncpg.connect(
+                    self._dsn,
+                    timeout=CONNECT_SECONDS,
+                    statement_cache_size=512,
+                    server_settings={
+                        "search_path": self._schema,
+                        "application_name": f"bihuan-{self._kernel.service}-lane",
+                        **_BY_INDEX_ONLY,
+                    },
+                )
+            except asyncpg.PostgresError as refusal:
+                # whatever a server says to somebody who has asked nothing yet (on a full disk: "could not write init file")
+                raise ConnectionError(str(refusal)) from refusal
         return self._connection
+
+    async def _given_up(self, fault: BaseException) -> DatabaseGone:
+        """A full disk takes nothing from the connection, and a server may not be able to make another one on it."""
+        if not isinstance(fault, asyncpg.exceptions.DiskFullError):
+            await self._drop()
+        return _gone(fault)
 
     async def _drop(self) -> None:
         connection, self._connection = self._connection, None

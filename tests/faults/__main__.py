@@ -33,7 +33,7 @@ def run(fault: Fault) -> dict[str, Any]:
     with ExitStack() as stack:
         setting = stack.enter_context(fault.setting(folder))
         system = stack.enter_context(running(fault.kind, folder, **setting.running))
-        result = asyncio.run(play(system, fault.inject, setting.tools, ledger=setting.ledger))
+        result = asyncio.run(play(system, fault.inject, setting))
     if result["good"]:
         shutil.rmtree(folder, ignore_errors=True)
     return result

@@ -1,13 +1,13 @@
 """The faults: each a name, a system to play it on, and what is done to it under load. See `python -m tests.faults`."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.faults import on_disk, on_servers
+from tests.faults import on_disk, on_hosts, on_servers
 from tests.faults.setting import Setting, plain, three_brokers
-from tests.faults.stage import Stage
+from tests.faults.stage import Inject
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,7 @@ class Fault:
     kind: str
     """`embedded`, or `kafka` with PostgreSQL."""
     what: str
-    inject: Callable[[Stage], Awaitable[None]]
+    inject: Inject
     setting: Callable[[Path], AbstractContextManager[Setting]] = plain
 
 
@@ -31,6 +31,10 @@ _ALL = (
     Fault("postgres-away", "kafka", "PostgreSQL killed, restarted, and stopped for a minute", on_servers.postgres_away),
     Fault("kafka-away", "kafka", "Kafka stopped for ten minutes", on_servers.kafka_away),
     Fault("broker-lost", "kafka", "of three brokers the one that leads most is killed, twice", on_servers.broker_lost, three_brokers),
+    Fault("slow-database", "kafka", "PostgreSQL behind a slow, thin line", on_hosts.database_slow, on_hosts.slow_link),
+    Fault("locked-database", "embedded", "another process holds SQLite's write lock for 3 to 15 s", on_hosts.database_locked),
+    Fault("clock-step", "embedded", "the host's clock: 2 h ahead, 3 h back, 1 h ahead", on_hosts.clock_stepped, on_hosts.stepped_host),
+    Fault("clock-step-servers", "kafka", "likewise, database and broker on other hosts", on_hosts.clock_stepped, on_hosts.stepped_host),
     Fault("rebalance-storm", "kafka", "for a minute replicas join and leave, cleanly and by SIGKILL", on_servers.rebalance_storm),
 )
 FAULTS = {fault.name: fault for fault in _ALL}

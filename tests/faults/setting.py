@@ -11,11 +11,13 @@ from tests.soak.load import Ledger
 
 @dataclass
 class Setting:
-    """`running`: more arguments of `tests.soak.system.running`; `tools` for the fault's hands; a ledger, if its clock is another."""
+    """`running`: more arguments of `tests.soak.system.running`; `tools` for the fault's hands."""
 
     running: dict[str, Any] = field(default_factory=dict)
     tools: dict[str, Any] = field(default_factory=dict)
     ledger: Ledger = field(default_factory=Ledger)
+    stepped: bool = False
+    """Whether the services' clock goes backwards."""
 
 
 @contextmanager

@@ -3,11 +3,13 @@
 import asyncio
 import time
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
 from tests.bench.client import Connection
+from tests.faults.setting import Setting
 from tests.soak.conservation import check, until_quiet
 from tests.soak.load import Caller, Ledger, Refused, field_worker, hotline, tokens
 from tests.soak.system import SERVICES, System
@@ -55,34 +57,35 @@ class Watcher:
         return self.phase
 
     async def watch(self) -> None:
-        connections: dict[str, Connection] = {}
         acknowledged = len(self._ledger.acknowledged)
         while True:
             self._weigh()
             for service in SERVICES:
-                await self._look(connections, service)
+                await self._look(service)
             self.phase.acknowledged += len(self._ledger.acknowledged) - acknowledged
             acknowledged = len(self._ledger.acknowledged)
             await asyncio.sleep(LOOK_SECONDS)
 
-    async def _look(self, connections: dict[str, Connection], service: str) -> None:
-        status, body = await self._ask(connections, service, "/health/ready")
+    async def _look(self, service: str) -> None:
+        status, body = await self._ask(service, "/health/ready")
         self.phase.ready[f"{service} {status}"] += 1
         for reason in (body or {}).get("reasons", ()):
             self.phase.reasons[f"{service} {reason}"] += 1
         for reader, path in READS:
             if reader == service:
-                status, _ = await self._ask(connections, service, path)
+                status, _ = await self._ask(service, path)
                 self.phase.reads[f"{service} {status}"] += 1
 
-    async def _ask(self, connections: dict[str, Connection], service: str, path: str) -> tuple[int | str, Any]:
-        connection = connections.setdefault(service, Connection("127.0.0.1", self._system.ports[service]))
+    async def _ask(self, service: str, path: str) -> tuple[int | str, Any]:
+        # a new connection each time: a server lets go of one that rests between two looks
+        connection = Connection("127.0.0.1", self._system.ports[service])
         try:
             async with asyncio.timeout(5):
                 return await connection.json("GET", path, token=self._token)
         except (OSError, EOFError, TimeoutError, ValueError) as fault:
-            connection.close()
             return type(fault).__name__, None
+        finally:
+            connection.close()
 
     def _weigh(self) -> None:
         """Resident MB of every service that runs; kept every ten seconds."""
@@ -131,14 +134,18 @@ class Stage:
         return round(time.monotonic() - begun, 1)
 
 
-async def play(system: System, inject: Any, tools: dict[str, Any], *, ledger: Ledger) -> dict[str, Any]:
+Inject = Callable[[Stage], Awaitable[None]]
+
+
+async def play(system: System, inject: Inject, setting: Setting) -> dict[str, Any]:
     """The fault under load, then rest, then everything counted again: the raw result."""
+    ledger = setting.ledger
     known = await tokens(system.ports)
     stop = asyncio.Event()
     clients = [asyncio.create_task(field_worker(Caller(system.ports, known, ledger), ledger, stop)) for _ in range(WORKERS)]
     clients.append(asyncio.create_task(hotline(Caller(system.ports, known, ledger), ledger, stop)))
     watcher = Watcher(system, known, ledger)
-    stage = Stage(system, ledger, watcher, tools)
+    stage = Stage(system, ledger, watcher, setting.tools)
     stage.during("before")
     watching = asyncio.create_task(watcher.watch())
     begun = time.monotonic()
@@ -161,7 +168,7 @@ async def play(system: System, inject: Any, tools: dict[str, Any], *, ledger: Le
     caller = Caller(system.ports, known, ledger)
     await until_quiet(caller)
     settled = time.monotonic() - settling
-    verdict = await check(system, caller, ledger)
+    verdict = await check(system, caller, ledger, stepped=setting.stepped)
     stage.expect(watcher.phases["after"].acknowledged > 0, "nothing was acknowledged after the fault")
     return {
         "seconds_of_load": round(settling - begun, 1),

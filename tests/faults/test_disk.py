@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,12 +15,12 @@ from sqlalchemy import func, select
 from services.intake.store_files import AttachmentStore
 from shared.db.commands import Answer
 from shared.db.statements import DatabaseGone
-from shared.problems import StorageFull
+from shared.problems import Busy, StorageFull
 from tests.faults.disk import Disk, mounted
 from tests.intake import media
 from tests.intake.rig import running_intake
 from tests.intake.test_attachments import upload
-from tests.servers import ServerMissing
+from tests.servers import PostgresServer, ServerMissing, create_database
 from tests.shared.app_rig import Ledger, running_ledger
 from tests.shared.kernel_rig import NOON, Account, AccountRow, OpenAccount, Rig, metadata, rig, secrets
 
@@ -29,13 +30,20 @@ CHINESE = re.compile(r"^[\u4e00-\u9fff，。；、]+$")
 
 @pytest.fixture
 def disk(tmp_path: Path) -> Iterator[Disk]:
-    try:
-        with mounted(tmp_path / "disk", 16) as made:
-            yield made
-    except ServerMissing as missing:
-        if "disk" in os.environ.get("BIHUAN_TEST_REQUIRE", "").split(","):
-            pytest.fail(str(missing), pytrace=False)
-        pytest.skip(str(missing))
+    with _or_skip(mounted(tmp_path / "disk", 16)) as made:
+        yield made
+
+
+@contextmanager
+def _or_skip(making: AbstractContextManager[Disk]) -> Iterator[Disk]:
+    with ExitStack() as stack:
+        try:
+            disk = stack.enter_context(making)
+        except ServerMissing as missing:
+            if "disk" in os.environ.get("BIHUAN_TEST_REQUIRE", "").split(","):
+                pytest.fail(str(missing), pytrace=False)
+            pytest.skip(str(missing))
+        yield disk
 
 
 async def counts(bench: Rig) -> set[int]:
@@ -108,6 +116,37 @@ async def _until_refused(ledger: Ledger) -> dict[str, object]:
             body: dict[str, object] = answer.json()
             return body
     raise AssertionError("a full disk took everything")
+
+
+@pytest.mark.anyio
+@pytest.mark.postgres
+async def test_postgresql_on_a_full_disk_refuses_whole_commands_also_to_those_who_just_connect(tmp_path: Path) -> None:
+    with _or_skip(mounted(tmp_path / "disk", 256)) as disk:
+        server = PostgresServer(disk.at / "postgres", fsync=True)
+        server.start()
+        try:
+            url = create_database(server.url(), "full").replace("postgresql://", "postgresql+asyncpg://", 1)
+            async with rig(url) as bench:
+                await bench.lane.submit(OpenAccount(id="before", now=NOON))
+                disk.fill()
+                results = [
+                    await bench.lane.submit_many([OpenAccount(id=f"a{number}", extra=dict(LARGE), now=NOON)]) for number in range(40)
+                ]
+                await bench.lane.driver.stop()  # whoever comes now has to connect first
+                results += [
+                    await bench.lane.submit_many([OpenAccount(id=f"b{number}", extra=dict(LARGE), now=NOON)]) for number in range(5)
+                ]
+                taken = 1 + len([answer for (answer,) in results if isinstance(answer, Answer)])
+                refusals = [answer for (answer,) in results if isinstance(answer, Busy)]
+                assert taken + len(refusals) == 46
+                assert "storage_full" in {refusal.code for refusal in refusals}
+                disk.free()
+                if server.ended:
+                    server.start()
+                await bench.lane.submit(OpenAccount(id="after", extra=dict(LARGE), now=NOON))
+                assert await counts(bench) == {taken + 1}
+        finally:
+            server.stop()
 
 
 @pytest.mark.anyio

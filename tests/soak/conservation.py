@@ -60,13 +60,14 @@ async def everything(caller: Caller, service: str, path: str, person: str) -> li
             return items
 
 
-async def check(system: System, caller: Caller, ledger: Ledger) -> Verdict:
+async def check(system: System, caller: Caller, ledger: Ledger, *, stepped: bool = False) -> Verdict:
+    """`stepped`: the clock went backwards meanwhile, and a timeline stands in the order of the times that it shows."""
     verdict = Verdict()
     await _check_reports(caller, ledger, verdict)
     events = await _topic(system, verdict)
     await _check_cases(caller, ledger, events, verdict)
     await _check_rounds(caller, ledger, verdict)
-    await _check_timelines(system, caller, set(events), verdict)
+    await _check_timelines(system, caller, set(events), verdict, in_order=not stepped)
     for service in SERVICES:
         for letter in (await caller.ask(service, "GET", "/ops/dead-letters", person="ops-1"))["items"]:
             verdict.lost.append(f"{service} parked {letter['type']} of {letter['key']}: {letter['reason']}")
@@ -144,7 +145,7 @@ async def _check_assignment(caller: Caller, ledger: Ledger, assignment: dict[str
             _once(actions[action], f"step {action} of {assignment['case_id']}", verdict)
 
 
-async def _check_timelines(system: System, caller: Caller, keys: set[str], verdict: Verdict) -> None:
+async def _check_timelines(system: System, caller: Caller, keys: set[str], verdict: Verdict, *, in_order: bool) -> None:
     """Every event of dispatch that intake shows stands there once, in the order of the topic. Clocks go on while we look, so what does
     not agree is looked at again."""
     cases = [item["id"] for item in await everything(caller, "intake", "/v1/cases", "supervisor-1")]
@@ -157,7 +158,7 @@ async def _check_timelines(system: System, caller: Caller, keys: set[str], verdi
         faults = {}
         for case_id, kinds in shown.items():
             expected = [kind for type_, _ in events[case_id] if (kind := type_.removesuffix(".v1")) in SHOWN]
-            if kinds != expected:
+            if kinds != expected and (in_order or Counter(kinds) != Counter(expected)):
                 faults[case_id] = (kinds, expected)
         cases = list(faults)
         if not cases:

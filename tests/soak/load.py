@@ -5,9 +5,10 @@ import json
 import random
 import uuid
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from shared.secrets import signed_headers
@@ -38,9 +39,42 @@ class Ledger:
     """Cases whose handling was begun."""
     repeats: Counter[str] = field(default_factory=Counter)
     """Why requests were sent again: a status with its code, or the fault of the connection."""
-    now: Callable[[], datetime] = lambda: datetime.now(UTC)
-    """The time of the clients."""
+    clock: "ClientClock" = field(default_factory=lambda: ClientClock())
     refused: list[str] = field(default_factory=list)
+
+
+class ClientClock:
+    """The time by which clients date and sign what they send. It moves only while nothing dated is on its way."""
+
+    def __init__(self) -> None:
+        self.offset = timedelta(0)
+        self._open = asyncio.Event()
+        self._open.set()
+        self._under_way = 0
+
+    def now(self) -> datetime:
+        return datetime.now(UTC) + self.offset
+
+    @asynccontextmanager
+    async def dating(self) -> AsyncIterator[datetime]:
+        """The time for something that is sent within."""
+        await self._open.wait()
+        self._under_way += 1
+        try:
+            yield self.now()
+        finally:
+            self._under_way -= 1
+
+    @asynccontextmanager
+    async def moving(self) -> AsyncIterator[None]:
+        """Nothing dated is on its way; `offset` may be changed."""
+        self._open.clear()
+        while self._under_way:
+            await asyncio.sleep(0.01)
+        try:
+            yield
+        finally:
+            self._open.set()
 
 
 class Caller:
@@ -81,7 +115,7 @@ class Caller:
     def _identity(self, person: str, data: bytes) -> dict[str, str]:
         if person:
             return {"Authorization": f"Bearer {self._tokens[person]}"}
-        return signed_headers("hotline-12345", "dev-hotline-secret", data, at=self._ledger.now().timestamp())
+        return signed_headers("hotline-12345", "dev-hotline-secret", data, at=self._ledger.clock.now().timestamp())
 
 
 async def tokens(ports: dict[str, int]) -> dict[str, str]:
@@ -109,15 +143,16 @@ async def field_worker(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> N
 async def _one_matter(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> None:
     source_id = uuid.uuid4().hex
     ledger.asked.add(source_id)
-    report = {
-        "channel": "grid_app",
-        "source_id": source_id,
-        "text": "无证诊所给人打针输液",
-        "occurred_at": ledger.now().isoformat(),
-        "location": {"lon": 120.55, "lat": 27.57},
-        "item_code": ITEM,
-    }
-    outcome = await caller.ask("intake", "POST", "/v1/reports", report, person="grid_worker-1")
+    async with ledger.clock.dating() as now:
+        report = {
+            "channel": "grid_app",
+            "source_id": source_id,
+            "text": "无证诊所给人打针输液",
+            "occurred_at": now.isoformat(),
+            "location": {"lon": 120.55, "lat": 27.57},
+            "item_code": ITEM,
+        }
+        outcome = await caller.ask("intake", "POST", "/v1/reports", report, person="grid_worker-1")
     ledger.acknowledged[source_id] = outcome
     case_id = outcome["case_id"]
     if outcome["status"] != "registered" or stop.is_set():
@@ -141,30 +176,37 @@ async def _one_matter(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> No
 async def hotline(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> None:
     """Batches of signed tickets."""
     while not stop.is_set():
-        tickets = [
-            {
-                "ticket_no": uuid.uuid4().hex,
-                "kind": "complaint",
-                "title": random.choice(LINES),
-                "content": f"{random.choice(LINES)}，请尽快处理。",
-                "caller": {"name": "测试", "phone": f"139{random.randrange(10**8):08d}"},
-                "lon": round(random.uniform(120.53, 120.57), 6),
-                "lat": round(random.uniform(27.555, 27.585), 6),
-                "called_at": ledger.now().isoformat(),
-            }
-            for _ in range(TICKETS)
-        ]
-        ledger.asked.update(str(ticket["ticket_no"]) for ticket in tickets)
-        waiting = tickets
-        while waiting:
-            answer = await caller.ask("intake", "POST", "/v1/hotline/tickets", {"tickets": waiting})
-            again = []
-            for ticket, result in zip(waiting, answer["results"], strict=True):
-                if result["problem"] is None:
-                    ledger.acknowledged[str(ticket["ticket_no"])] = {**result, "status": result["outcome"]["status"]}
-                elif result["problem"]["status"] == 503:
-                    again.append(ticket)
-                else:
-                    ledger.refused.append(str(result["problem"]))
-            waiting = again
+        async with ledger.clock.dating() as now:
+            tickets = [_ticket(now) for _ in range(TICKETS)]
+            ledger.asked.update(str(ticket["ticket_no"]) for ticket in tickets)
+            waiting = tickets
+            while waiting:
+                answer = await caller.ask("intake", "POST", "/v1/hotline/tickets", {"tickets": waiting})
+                waiting = _unanswered(waiting, answer["results"], ledger)
         await asyncio.sleep(0.3)
+
+
+def _ticket(now: datetime) -> dict[str, Any]:
+    return {
+        "ticket_no": uuid.uuid4().hex,
+        "kind": "complaint",
+        "title": random.choice(LINES),
+        "content": f"{random.choice(LINES)}，请尽快处理。",
+        "caller": {"name": "测试", "phone": f"139{random.randrange(10**8):08d}"},
+        "lon": round(random.uniform(120.53, 120.57), 6),
+        "lat": round(random.uniform(27.555, 27.585), 6),
+        "called_at": now.isoformat(),
+    }
+
+
+def _unanswered(tickets: list[dict[str, Any]], results: list[dict[str, Any]], ledger: Ledger) -> list[dict[str, Any]]:
+    """Enters what was answered; the tickets that are to be sent again."""
+    again = []
+    for ticket, result in zip(tickets, results, strict=True):
+        if result["problem"] is None:
+            ledger.acknowledged[str(ticket["ticket_no"])] = {**result, "status": result["outcome"]["status"]}
+        elif result["problem"]["status"] == 503:
+            again.append(ticket)
+        else:
+            ledger.refused.append(str(result["problem"]))
+    return again
