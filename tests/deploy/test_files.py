@@ -46,6 +46,9 @@ def test_each_service_is_scraped_under_its_own_name() -> None:
     for job in jobs:
         [found] = job["dns_sd_configs"]
         assert (found["names"], found["port"]) == ([job["job_name"]], port)
+    services = read_compose(SECRETS)["services"]
+    # a replica under two addresses would be counted twice
+    assert [set(services[name]["networks"]) & set(services["prometheus"]["networks"]) for name in SERVICES] == [{"observe"}] * 4
 
 
 def board_faults(board: dict[str, Any]) -> list[str]:
