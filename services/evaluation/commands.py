@@ -21,7 +21,7 @@ from services.evaluation.shapes import evaluation_view
 from services.evaluation.store import ATTACHMENTS, EVALUATIONS, LEDGER, LEDGERS, MATTERS, TALLIES_OF
 from shared.contracts.evaluation import CaseChecked, EvaluationExcluded
 from shared.db.commands import Command, Decision, Needs, State, WaitFor
-from shared.db.records import to_text
+from shared.db.records import from_text, to_text
 from shared.problems import NotAllowedNow, NotFound, Problem, SeparationOfDuties
 from shared.secrets import Secrets
 from shared.town import Town
@@ -219,7 +219,14 @@ class CloseInSilence(Command):
         if evaluation.ended or evaluation.status not in ("awaiting_rating", "excluded"):
             return Decision()
         matter = state.one(MATTERS, evaluation.case_id)
-        act = Act(state, Decision(), evaluation, matter, self.actor, self.now, self.town, self.secrets, Parameters.of(self.town.catalogue))
+        parameters = Parameters.of(self.town.catalogue)
+        act = Act(state, Decision(), evaluation, matter, self.actor, self.now, self.town, self.secrets, parameters)
+        checked = evaluation.verification
+        until = self.town.work_time.due(from_text(checked["at"]), parameters.silence).due_at if checked else self.now
+        if until > self.now:
+            # the notice of the year came meanwhile: nobody shall lose a day in which to answer (design law D10)
+            act.decision.timer(until, SILENCE, evaluation.id, ask=evaluation.ask)
+            return act.decision
         close(act, "verifier")
         return act.finish()
 

@@ -1,6 +1,7 @@
 """The black procedure: a person confirms, the enterprise is told and may answer, another person decides (A-19.3; 浙江信用条例 24–28)."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from services.inspection.commands import ENTERPRISE, Means, record_colour_fact, tell_enterprise
@@ -20,6 +21,11 @@ class NotCertified(Forbidden):
 
     code, title = "not_certified", "没有有效的执法证件"
     default_detail = "该操作须由持有效执法证件的人员进行。"
+
+
+def answer_until(means: Means, served_at: datetime) -> datetime:
+    """The end of the enterprise's time to answer: 5 work_days (data) after the notice was served."""
+    return means.work_time.due(served_at, means.catalogue.limit("three_colours", "answer")).due_at
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,7 +82,7 @@ class ConfirmBlack(OnColour):
             status = str(notice.status) if notice else subject.colour
             allowed = NOTICE.allowed_actions(status, self.actor.role, record=notice, actor=self.actor, now=self.now) if notice else []
             raise NotAllowedNow(current_status=status, allowed_actions=allowed)
-        until = self.means.work_time.due(self.now, self.means.catalogue.limit("three_colours", "answer")).due_at
+        until = answer_until(self.means, self.now)
         notice = BlackNotice(
             id=new_id(),
             uscc=self.uscc,
@@ -170,6 +176,14 @@ class LapseNotice(Command):
             return decision
         if subject.notice_id != notice.id:
             NOTICE.apply(decision, notice, "void", actor=SYSTEM, now=self.now, key=notice.uscc)
+            return decision
+        until = answer_until(self.means, notice.served_at)
+        if until > self.now:
+            # the notice of the year came meanwhile: no enterprise shall lose a day in which to answer (design law D10)
+            decision.update(notice, until=until)
+            data = {"notice_id": notice.id, "until": until.isoformat()}
+            record_colour_fact(decision, state, self.means, subject, "served", data, actor=SYSTEM, now=self.now)
+            decision.timer(until, "black_notice", notice.id)
             return decision
         NOTICE.apply(decision, notice, "lapse", actor=SYSTEM, now=self.now, key=notice.uscc)
         record_colour_fact(decision, state, self.means, subject, "confirmed", {"notice_id": notice.id}, actor=self.actor, now=self.now)

@@ -305,8 +305,12 @@ class Rig:
 
 
 @asynccontextmanager
-async def running(directory: Path, start: datetime = START, database: str | None = None) -> AsyncIterator[Rig]:
-    settings = EvaluationSettings(env="dev", data_dir=directory, log_level="error", clock=start.isoformat(), database_url=database)
+async def running(
+    directory: Path, start: datetime = START, database: str | None = None, holidays: Path | None = None
+) -> AsyncIterator[Rig]:
+    settings = EvaluationSettings(
+        env="dev", data_dir=directory, log_level="error", clock=start.isoformat(), database_url=database, holidays=holidays
+    )
     app = create_app(SERVICE, settings)
     async with app.router.lifespan_context(app):
         transport = httpx.ASGITransport(app, raise_app_exceptions=False)

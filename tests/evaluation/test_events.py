@@ -1,6 +1,7 @@
 """What other services' events do to a round: joined reports, declined and merged cases, corrections, recurrences, moved limits."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from shared.contracts.base import TimeLimit
 from shared.contracts.dispatch import CaseResumed, ClockBreached
 from shared.contracts.intake import AttachmentStored, CaseCorrected, CaseMerged, CaseRecurred, ReportDeclined
 from shared.ids import new_id
-from tests.evaluation.rig import Case, Rig
+from tests.evaluation.rig import Case, Rig, running
 
 pytestmark = pytest.mark.anyio
 
@@ -221,3 +222,16 @@ async def test_every_waiting_round_has_something_that_ends_the_waiting(rig: Rig)
     assert "bihuan_invariant_violations 0.0" in metrics
     await rig.runtime.lane.driver.execute("DELETE FROM timers WHERE kind = 'silence'")
     assert "bihuan_invariant_violations 1.0" in (await rig.client.get("/metrics")).text
+
+
+async def test_silence_closes_a_round_only_after_the_working_days_of_the_notice(tmp_path: Path) -> None:
+    start = datetime(2026, 12, 31, 2, tzinfo=UTC)
+    async with running(tmp_path, start) as rig:
+        case = await rig.handled_and_checked()
+    notice = tmp_path / "notice.json"
+    notice.write_text('{"years": {"2027": {"off": ["2027-01-01", "2027-01-04"], "work": [], "notice": "published"}}}')
+    async with running(tmp_path, start, holidays=notice) as rig:
+        await rig.advance(seconds=(datetime(2027, 1, 6, 10, 0, 1, tzinfo=UTC) - rig.now).total_seconds())
+        assert (await rig.evaluation(case))["status"] == "awaiting_rating"  # by law alone the third working day was over
+        await rig.advance(days=1)
+        assert (await rig.evaluation(case))["status"] == "closed"

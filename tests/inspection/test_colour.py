@@ -1,9 +1,11 @@
 """Black comes only by a person's confirmation, notice and a chance to answer (contract section 4; A-19.3)."""
 
+from pathlib import Path
+
 import httpx
 import pytest
 
-from tests.inspection.rig import Rig, credit_code
+from tests.inspection.rig import Rig, credit_code, running
 
 pytestmark = pytest.mark.anyio
 PLANT = credit_code(11)
@@ -47,6 +49,21 @@ async def test_black_after_five_working_days_without_an_answer(rig: Rig) -> None
     await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-1", {"note": "完成"})
     await rig.do(f"/v1/rectifications/{again}/verify", "officer-zy1-1", OFFICERS)
     assert await colour(rig) == ("yellow", None)
+
+
+async def test_an_enterprise_has_the_working_days_of_the_notice_in_which_to_answer(tmp_path: Path) -> None:
+    async with running(tmp_path) as rig:
+        await pending(rig)
+        await rig.move_to("2026-12-28T02:00:00+00:00")
+        await rig.do(f"{PATH}/confirm", "officer-zh1-1", {"reason": "整改不到位"})
+        assert await colour(rig) == ("unrated", "2027-01-05T10:00:00Z")  # by law alone only 1 January is off
+    notice = tmp_path / "notice.json"
+    notice.write_text('{"years": {"2027": {"off": ["2027-01-01", "2027-01-04"], "work": [], "notice": "published"}}}')
+    async with running(tmp_path, holidays=notice) as rig:
+        await rig.move_to("2027-01-06T09:59:59+00:00")
+        assert await colour(rig) == ("unrated", "2027-01-06T10:00:00Z")
+        await rig.advance(seconds=1)
+        assert await colour(rig) == ("black", None)
 
 
 async def test_an_answer_that_another_person_upholds_ends_it(rig: Rig) -> None:
