@@ -1,8 +1,9 @@
 """The consumer: takes events from the topic to the lane and commits offsets once every effect is committed.
 
-Per poll: translate (a handler makes one command per event), submit all in topic order, answer for each, then commit. An event that
-fails keeps later ones of its key back; other keys go on. Malformed and refused events are parked at once, defects after three tries,
-what is only transient (database or bus away) is repeated for as long as it takes, while polling goes on and the partitions are paused.
+Per poll: translate (a handler makes one command per event), submit all in topic order, answer for each; the commit of the offsets goes on
+beside the next poll. An event that fails keeps later ones of its key back; other keys go on. Malformed and refused events are parked at
+once, defects after three tries, what is only transient (database or bus away) is repeated for as long as it takes, while polling goes on
+and the partitions are paused.
 """
 
 import asyncio
@@ -18,6 +19,7 @@ from typing import Any
 import structlog
 from opentelemetry.trace import Span, SpanKind
 
+from shared.bus.offsets import Offsets
 from shared.bus.transport import Message, RebalancedError, Subscription, Transport, TransportUnavailable
 from shared.contracts.base import REGISTRY, Event
 from shared.contracts.cloudevents import Malformed, UnknownType, decode
@@ -110,26 +112,33 @@ class Consumer:
         self._task: asyncio.Task[None] | None = None
         self._closing = False
         self._poll = _Poll()
+        self._offsets = Offsets(service, pulse)
+        self._between_polls = False
         self._dead_in_a_row = 0
         self._parked = 0
         self.handled = 0
         """How many events were handled, parked or passed over since the start."""
-        self.idle = False
         self.failed = False
 
     async def start(self) -> None:
         self._task = asyncio.create_task(self._work(), name=f"consumer-{self._service}")
 
+    @property
+    def idle(self) -> bool:
+        """Whether everything that was read is done and committed."""
+        return self._between_polls and not self._offsets.pending
+
     async def stop(self) -> None:
         """Finishes the present batch, commits it and leaves the group."""
         self._closing = True
-        if self._task is not None and self.idle:
+        if self._task is not None and self._between_polls:
             self._task.cancel()  # between two batches: nothing is half done
         if self._task is not None:
             _, late = await asyncio.wait([self._task], timeout=10)
             for task in late:
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
+        await self._offsets.stop()
         if self._subscription is not None:
             await self._subscription.close()
 
@@ -162,17 +171,17 @@ class Consumer:
 
     async def _round(self, subscription: Subscription) -> None:
         unfinished = bool(self._poll.work or self._poll.offsets)
-        self.idle = not unfinished
+        self._between_polls = not unfinished
         self._pulse.beat()
         # what an outage left over is not left until somebody sends something new
         messages = await subscription.poll(POLL, FIRST_PAUSE if unfinished else POLL_SECONDS)
-        self.idle = False
+        self._between_polls = False
         self._take(messages)
         if not self._poll.work and not self._poll.offsets:
             return
         await self._process(subscription)
         fault_point("consumer.effects_committed")
-        await subscription.commit(self._poll.offsets)
+        self._offsets.done(subscription, self._poll.offsets)
         self._poll.offsets.clear()
 
     def _take(self, messages: Mapping[int, Sequence[Message]]) -> None:
@@ -186,12 +195,15 @@ class Consumer:
         self._poll.work = _of(self._poll.work, {work.message.partition for work in self._poll.work} - partitions)
         for partition in partitions:
             self._poll.offsets.pop(partition, None)
+        await self._offsets.settle()  # what is done is committed while it is still ours
+        self._offsets.forget(lambda partition: partition in partitions)
 
     def _forget_unowned(self) -> None:
         """Offsets of partitions that are gone would spoil every commit after this one."""
         owned = self._subscription.assignment() if self._subscription else frozenset()
         self._poll.work = _of(self._poll.work, owned)
         self._poll.offsets = {partition: offset for partition, offset in self._poll.offsets.items() if partition in owned}
+        self._offsets.forget(lambda partition: partition not in owned)
 
     async def _process(self, subscription: Subscription) -> None:
         pause = FIRST_PAUSE

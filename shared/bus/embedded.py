@@ -201,10 +201,11 @@ class EmbeddedSubscription:
         surplus = self._membership.owned - target
         if surplus:
             await self._tell_revoked(surplus)
-            for partition in surplus:
-                self._positions.pop(partition, None)
-                self._paused.discard(partition)
-            self._membership.release(surplus)
+            async with self._committing:  # a commit under way reaches the disk before the next owner reads it
+                for partition in surplus:
+                    self._positions.pop(partition, None)
+                    self._paused.discard(partition)
+                self._membership.release(surplus)
             self._bell.ring()
         taken = self._membership.acquire(target)
         if taken:

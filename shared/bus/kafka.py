@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 
 from aiokafka import AIOKafkaConsumer, TopicPartition
 from aiokafka.admin import AIOKafkaAdminClient, NewTopic
-from aiokafka.errors import for_code
+from aiokafka.errors import KafkaError, for_code
 
 from shared.bus.kafka_producer import KafkaProducer
 from shared.bus.kafka_subscription import CLIENT_FAULTS, ConsumerSettings, KafkaSubscription, close_consumer, to_message
@@ -47,7 +47,8 @@ class KafkaTransport:
         self._producer = KafkaProducer(self._servers, client_id, call_timeout, self._partitions)
         self._admin: AIOKafkaAdminClient | None = None
         self._admin_lock = asyncio.Lock()
-        self._watchers: dict[str, AIOKafkaConsumer] = {}
+        self._watcher: AIOKafkaConsumer | None = None
+        self._watcher_lock = asyncio.Lock()
         self._subscriptions: set[KafkaSubscription] = set()
         self._partition_counts: dict[str, int] = {}
 
@@ -60,9 +61,7 @@ class KafkaTransport:
         for subscription in list(self._subscriptions):
             await subscription.close()
         await self._producer.stop()
-        for watcher in self._watchers.values():
-            await close_consumer(watcher)
-        self._watchers.clear()
+        await self._drop_watcher()
         await self._drop_admin()
 
     async def ensure_topics(self, topics: Mapping[str, int]) -> None:
@@ -93,14 +92,13 @@ class KafkaTransport:
         try:
             async with asyncio.timeout(self._timeout):
                 partitions = [TopicPartition(topic, p) for p in range(await self._partitions(topic))]
-                watcher = await self._watcher(group)
-                watcher.assign(partitions)
-                ends = await watcher.end_offsets(partitions)
-                return {tp.partition: max(0, ends[tp] - (await watcher.committed(tp) or 0)) for tp in partitions}
+                watcher = await self._connected_watcher()
+                # two questions at once, whatever the number of partitions: whoever moves the simulated clock asks very often
+                ends, committed = await asyncio.gather(watcher.end_offsets(partitions), self._committed(group, partitions))
+                return {tp.partition: max(0, ends[tp] - max(0, committed.get(tp, 0))) for tp in partitions}
         except CLIENT_FAULTS as error:
-            if (watcher := self._watchers.pop(group, None)) is not None:
-                await close_consumer(watcher)
-            raise TransportUnavailable(f"the lag of {group} cannot be read: {error!r}") from error
+            await self._drop_watcher()
+            raise await self._unavailable(f"the lag of {group} cannot be read", error) from error
 
     async def read(self, topic: str, from_offsets: Mapping[int, int] | None = None) -> AsyncIterator[Message]:
         """Everything up to now, without a group. Raises `TransportUnavailable` in the middle when the brokers go away."""
@@ -221,20 +219,33 @@ class KafkaTransport:
             with contextlib.suppress(*CLIENT_FAULTS):
                 await admin.close()
 
-    async def _watcher(self, group: str) -> AIOKafkaConsumer:
-        """A consumer that looks at a group's offsets and never joins it."""
-        if group not in self._watchers:
-            watcher = AIOKafkaConsumer(
-                bootstrap_servers=self._servers,
-                client_id=self._client_id,
-                group_id=group,
-                enable_auto_commit=False,
-                auto_offset_reset="earliest",
-            )
+    async def _committed(self, group: str, partitions: list[TopicPartition]) -> dict[TopicPartition, int]:
+        """What a group has committed; partitions without a commit are missing or negative."""
+        while True:
+            admin = await self._connected_admin()
             try:
-                await watcher.start()
-            except BaseException:
-                await close_consumer(watcher)
-                raise
-            self._watchers[group] = watcher
-        return self._watchers[group]
+                offsets = await admin.list_consumer_group_offsets(group, partitions=partitions)
+            except KafkaError as error:
+                if not error.retriable:
+                    raise
+                await asyncio.sleep(0.05)  # the group's coordinator is just being made, or moves
+            else:
+                return {partition: found.offset for partition, found in offsets.items()}
+
+    async def _connected_watcher(self) -> AIOKafkaConsumer:
+        """A consumer that looks at the ends of logs: no partition is ever assigned to it, so it reads nothing."""
+        async with self._watcher_lock:
+            if self._watcher is None:
+                watcher = AIOKafkaConsumer(bootstrap_servers=self._servers, client_id=self._client_id, enable_auto_commit=False)
+                try:
+                    await watcher.start()
+                except BaseException:
+                    await close_consumer(watcher)
+                    raise
+                self._watcher = watcher
+            return self._watcher
+
+    async def _drop_watcher(self) -> None:
+        watcher, self._watcher = self._watcher, None
+        if watcher is not None:
+            await close_consumer(watcher)

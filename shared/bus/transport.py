@@ -67,7 +67,7 @@ class Message:
 
 
 class Subscription(Protocol):
-    """One member of one group on one topic. Not for several tasks at once, except `close`.
+    """One member of one group on one topic. Not for several tasks at once, except `commit` and `close`.
 
     Rebalancing happens only between batches: from the return of a `poll` until the next `poll` the assignment does not change.
     A partition that was revoked and comes back starts at its committed offset, not paused.

@@ -109,7 +109,13 @@ class PostgresOutbox:
                 self._connection = await asyncpg.connect(
                     self._dsn,
                     timeout=CONNECT_SECONDS,
-                    server_settings={"search_path": self._schema, "application_name": f"bihuan-{self._schema}-relay", "jit": "off"},
+                    server_settings={
+                        "search_path": self._schema,
+                        "application_name": f"bihuan-{self._schema}-relay",
+                        "jit": "off",
+                        # a deletion that a crash undoes is an event sent twice, as after a crash before it: no need to wait for the disk
+                        "synchronous_commit": "off",
+                    },
                 )
                 await self._connection.add_listener(f"{self._schema}_outbox", self._heard)
             if not self._held:
