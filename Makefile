@@ -15,7 +15,7 @@ TEST_STAMP := $(VENV)/.installed-test
 CHECK_STAMP := $(VENV)/.installed-check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test setup-check run run-services run-service demo test check bench soak dead-letters migrate migration lock clean
+.PHONY: help setup setup-test setup-check run run-services run-service demo test check bench soak faults dead-letters migrate migration lock clean
 
 help: ## shows this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -57,6 +57,9 @@ bench: $(TEST_STAMP) ## measures throughput and latency on this machine
 
 soak: $(TEST_STAMP) ## kills processes at random under load, embedded and on PostgreSQL + Kafka (BIHUAN_SOAK_KILLS, _SEED, _ON)
 	$(PY) -m tests.soak
+
+faults: $(TEST_STAMP) ## faults of disks, servers, hosts and groups under load, each counted afterwards (FAULT="full-disk clock-step"; as root)
+	$(PY) -m tests.faults $(or $(FAULT),all)
 
 dead-letters: $(RUN_STAMP) ## lists parked events; REPLAY=id or DROP=id REASON="why" with SERVICE=name acts on one
 	@$(PY) -m deploy.dead_letters $(if $(REPLAY),replay $(SERVICE) $(REPLAY),$(if $(DROP),drop $(SERVICE) $(DROP) "$(REASON)",list))

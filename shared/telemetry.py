@@ -5,6 +5,7 @@ import logging
 import os
 import re
 import sys
+import time
 from collections.abc import Mapping, MutableMapping
 from contextvars import ContextVar, Token
 from typing import Any, BinaryIO, cast
@@ -17,6 +18,10 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST, generate_latest
 _traceparent: ContextVar[str | None] = ContextVar("bihuan_traceparent", default=None)
 _request_id: ContextVar[str | None] = ContextVar("bihuan_request_id", default=None)
 _TRACEPARENT = re.compile(r"00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
+
+
+QUIET_SECONDS = 10.0
+MOST_REMEMBERED = 500
 
 
 def new_traceparent() -> str:
@@ -162,9 +167,24 @@ def configure_logging(level: str = "info") -> None:
 
 
 class _LibraryLines(logging.Handler):
-    """Lines of libraries in the same form: name, level and message; their arguments are never ours to vouch for, so level warning up."""
+    """Lines of libraries in the same form: name, level and message; their arguments are never ours to vouch for, so level warning up.
+    What is said again within seconds is only counted: of a broker that is away, a hundred lines a second would fill the disk."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._told: dict[tuple[str, str], tuple[float, int]] = {}
+        """(logger, template of the message) → when it was last written, and how often it came since."""
 
     def emit(self, record: logging.LogRecord) -> None:
-        log = structlog.get_logger()
-        fault = {"exc_info": record.exc_info} if record.exc_info else {}
-        log.log(record.levelno, record.getMessage(), logger=record.name, **fault)
+        key, now = (record.name, str(record.msg)), time.monotonic()
+        told_at, repeated = self._told.get(key, (-QUIET_SECONDS, 0))
+        if now - told_at < QUIET_SECONDS:
+            self._told[key] = told_at, repeated + 1
+            return
+        if len(self._told) >= MOST_REMEMBERED:
+            self._told.clear()
+        self._told[key] = now, 0
+        more: dict[str, Any] = {"exc_info": record.exc_info} if record.exc_info else {}
+        if repeated:
+            more["repeated"] = repeated
+        structlog.get_logger().log(record.levelno, record.getMessage(), logger=record.name, **more)

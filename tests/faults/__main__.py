@@ -8,21 +8,28 @@ Exit code 1 when a guarantee broke, a client got an answer that it should never 
 
 import asyncio
 import json
+import os
 import shutil
 import sys
 import tempfile
 import time
 import traceback
+from collections import Counter
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from shared.telemetry import configure_logging
 from tests.bench.harness import RESULTS, machine
 from tests.faults.catalogue import FAULTS, Fault
+from tests.faults.cuts import cut_commits, cuttable
 from tests.faults.stage import play
-from tests.servers import ServerMissing
+from tests.servers import PostgresServer, ServerMissing
 from tests.soak.system import running
+
+CUTS = int(os.environ.get("BIHUAN_FAULTS_CUTS", "1000"))
+UNKNOWN_COMMIT = "unknown-commit"
 
 
 def run(fault: Fault) -> dict[str, Any]:
@@ -39,20 +46,16 @@ def run(fault: Fault) -> dict[str, Any]:
     return result
 
 
-def keep(fault: Fault, result: dict[str, Any], seconds: float) -> None:
-    """The raw result under `tests/bench/results`, and one line."""
+def keep(name: str, result: dict[str, Any], seconds: float) -> None:
+    """The raw result under `tests/bench/results`."""
     now = datetime.now(UTC)
-    whole = {
-        "fault": fault.name,
-        "what": fault.what,
-        "kind": fault.kind,
-        **result,
-        "seconds": round(seconds, 1),
-        "at": now.isoformat(timespec="seconds"),
-        "machine": machine(),
-    }
+    whole = {**result, "seconds": round(seconds, 1), "at": now.isoformat(timespec="seconds"), "machine": machine()}
     RESULTS.mkdir(exist_ok=True)
-    (RESULTS / f"faults-{fault.name}.json").write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
+    (RESULTS / f"faults-{name}.json").write_text(json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
+
+
+def tell(fault: Fault, result: dict[str, Any], seconds: float) -> None:
+    """One line, and what broke."""
     say(
         f"{fault.name} on {fault.kind}, {seconds:.0f} s: {result['acknowledged']} acknowledged, {result['events']} events"
         f" ({result['delivered_again']} delivered again), settled in {result['seconds_to_settle']} s: {len(result['lost'])} lost,"
@@ -64,17 +67,47 @@ def keep(fault: Fault, result: dict[str, Any], seconds: float) -> None:
             say(f"  {name}: {line}")
 
 
+def unknown_commits() -> bool:
+    """A thousand times the connection is cut around COMMIT. Whether each was resolved."""
+    begun = time.monotonic()
+    configure_logging("error")
+    with tempfile.TemporaryDirectory(prefix="bihuan-fault-", ignore_cleanup_errors=True) as folder:
+        postgres = PostgresServer(Path(folder) / "postgres", fsync=True)
+        postgres.start()
+        try:
+            cuts, fault = asyncio.run(_cut(postgres.url())), ""
+        except AssertionError as broken:
+            cuts, fault = Counter(), f"{broken}"
+            traceback.print_exc()
+        finally:
+            postgres.stop()
+    seconds = time.monotonic() - begun
+    good = not fault and cuts.total() == CUTS
+    keep(UNKNOWN_COMMIT, {"fault": UNKNOWN_COMMIT, "cuts": dict(cuts), "commands": 3 * CUTS, "broken": fault, "good": good}, seconds)
+    say(f"{UNKNOWN_COMMIT}, {seconds:.0f} s: {cuts.total()} of {CUTS} cuts resolved ({dict(cuts)}), {'all whole' if good else 'BROKEN'}")
+    return good
+
+
+async def _cut(postgres_url: str) -> Counter[str]:
+    async with cuttable(postgres_url) as (bench, proxy):
+        return await cut_commits(bench, proxy, CUTS)
+
+
 def say(text: str) -> None:
     sys.stdout.write(text + "\n")
     sys.stdout.flush()
 
 
 def main(names: list[str]) -> int:
-    if not names or not set(names) <= {"all", *FAULTS}:
-        sys.stderr.write(f"{__doc__}\n" + "".join(f"{fault.name:26}{fault.kind:10}{fault.what}\n" for fault in FAULTS.values()))
+    if not names or not set(names) <= {"all", UNKNOWN_COMMIT, *FAULTS}:
+        lines = [f"{fault.name:26}{fault.kind:10}{fault.what}\n" for fault in FAULTS.values()]
+        lines.append(f"{UNKNOWN_COMMIT:26}{'kernel':10}{CUTS} connections cut between COMMIT and its answer\n")
+        sys.stderr.write(f"{__doc__}\n" + "".join(lines))
         return 2
     good = True
-    for fault in FAULTS.values() if "all" in names else [FAULTS[name] for name in names]:
+    if {UNKNOWN_COMMIT, "all"} & set(names):
+        good = unknown_commits()
+    for fault in FAULTS.values() if "all" in names else [FAULTS[name] for name in names if name != UNKNOWN_COMMIT]:
         begun = time.monotonic()
         try:
             result = run(fault)
@@ -86,7 +119,9 @@ def main(names: list[str]) -> int:
             say(f"{fault.name}: did not come to its end")
             good = False
             continue
-        keep(fault, result, time.monotonic() - begun)
+        seconds = time.monotonic() - begun
+        keep(fault.name, {"fault": fault.name, "what": fault.what, "kind": fault.kind, **result}, seconds)
+        tell(fault, result, seconds)
         good = good and result["good"]
     return 0 if good else 1
 

@@ -37,7 +37,7 @@ for connection in connections:
 
 def faketime_library() -> str:
     """Debian's libfaketime. Raises `ServerMissing`."""
-    found = sorted(Path("/usr/lib").glob("*/faketime/libfaketimeMT.so.1"))
+    found = sorted(Path("/usr/lib").glob("*/faketime/libfaketime.so.1"))
     if not found:
         raise ServerMissing("a host's clock is stepped with Debian's libfaketime")
     return str(found[0])

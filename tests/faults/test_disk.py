@@ -1,6 +1,7 @@
 """A disk without a block left, or one that only lets itself be read: refused clearly, read on, nothing half written, and on by itself."""
 
 import errno
+import json
 import os
 import re
 import subprocess
@@ -174,6 +175,17 @@ async def test_an_upload_that_finds_no_room_is_told_so_and_may_come_again(disk: 
         assert (refused.status_code, refused.json()["code"]) == (503, "storage_full")
         disk.free()
         assert (await upload(intake, picture, key="k1")).status_code == 201
+
+
+def test_what_a_library_says_a_thousand_times_stands_in_the_log_once() -> None:
+    program = (
+        "import logging; from shared.telemetry import configure_logging; configure_logging();"
+        "log = logging.getLogger('aiokafka');"
+        "[(log.warning('node %d is away', n % 3), log.error('gone')) for n in range(1000)]; log.warning('another')"
+    )
+    ended = subprocess.run([sys.executable, "-c", program], stderr=subprocess.PIPE, check=True, timeout=60)
+    said = [json.loads(line)["event"] for line in ended.stderr.splitlines()]
+    assert said == ["node 0 is away", "gone", "another"]
 
 
 def test_a_log_that_cannot_be_written_stops_nobody() -> None:

@@ -2,63 +2,36 @@
 
 import asyncio
 import itertools
-import random
 import time
-import uuid
 from collections.abc import AsyncIterator
 
 import pytest
-from sqlalchemy import func, select
-from sqlalchemy.engine import make_url
+from sqlalchemy import select
 
 from shared.db import postgres
-from shared.db.commands import Answer, Dedupe
+from shared.db.commands import Dedupe
 from shared.db.engine import Database, DatabaseAddress
-from shared.history import HistoryRow, verify_chain
 from shared.problems import Busy, OutcomeUnknown
-from tests.faults.proxy import LOOK_UP, Cut, Proxy, proxied
-from tests.servers import create_database
-from tests.shared.kernel_rig import NOON, Account, AccountRow, Deposit, OpenAccount, Rig, metadata, rig
+from tests.faults.cuts import assert_whole, cut_commits, cuttable
+from tests.faults.proxy import LOOK_UP, Cut, Proxy
+from tests.shared.kernel_rig import NOON, Account, AccountRow, Deposit, OpenAccount, Rig, metadata
 
 pytestmark = pytest.mark.anyio
 
 CUTS = 100
+"""A thousand in `make faults`."""
 
 
 @pytest.fixture
 async def line(postgres_url: str) -> AsyncIterator[tuple[Rig, Proxy]]:
-    direct = make_url(create_database(postgres_url, f"cut_{uuid.uuid4().hex[:12]}"))
-    async with rig(direct.set(drivername="postgresql+asyncpg").render_as_string(hide_password=False)):
-        pass
-    async with proxied(direct.host or "", direct.port or 0) as (proxy, port):
-        url = direct.set(drivername="postgresql+asyncpg", host="127.0.0.1", port=port).render_as_string(hide_password=False)
-        async with rig(url, create=False) as made:
-            yield made, proxy
-            proxy.away = False
-
-
-async def assert_whole(bench: Rig, accounts: int, steps: int) -> None:
-    """Rows, chains and events agree, and there are so many."""
-    tables = metadata.tables
-    for table, expected in (("accounts", accounts), ("history", steps), ("outbox", steps), ("history_heads", accounts)):
-        assert await bench.database.scalar(select(func.count()).select_from(tables[table])) == expected, table
-    for head in await bench.database.rows(select(tables["history_heads"])):
-        rows = await bench.database.rows(select(tables["history"]).where(tables["history"].c.key == head["key"]).order_by("seq"))
-        assert verify_chain([HistoryRow.from_row(row) for row in rows], (head["seq"], head["hash"]))["ok"] is True
+    async with cuttable(postgres_url) as made:
+        yield made
 
 
 async def test_a_hundred_commits_whose_answer_is_cut_off_are_resolved_without_loss_or_doubling(line: tuple[Rig, Proxy]) -> None:
-    bench, proxy = line
-    dice = random.Random(20261122)
-    for number in range(CUTS):
-        cut: Cut = dice.choice(["request", "answer", "mute"])
-        proxy.plan[f"cut-{number}-x".encode()] = cut
-        neighbours = [OpenAccount(id=f"cut-{number}-{letter}", now=NOON) for letter in "axz"]
-        answers = await bench.lane.submit_many(neighbours)
-        assert [answer.status for answer in answers if isinstance(answer, Answer)] == [201, 201, 201]
-    assert len(proxy.cuts) == CUTS
-    assert set(proxy.cuts) == {"request", "answer", "mute"}
-    await assert_whole(bench, 3 * CUTS, 3 * CUTS)
+    cuts = await cut_commits(*line, CUTS)
+    assert cuts.total() == CUTS
+    assert set(cuts) == {"request", "answer", "mute"}
 
 
 async def test_updates_are_made_once_whatever_becomes_of_their_answer(line: tuple[Rig, Proxy]) -> None:

@@ -39,6 +39,8 @@ class Ledger:
     """Cases whose handling was begun."""
     repeats: Counter[str] = field(default_factory=Counter)
     """Why requests were sent again: a status with its code, or the fault of the connection."""
+    pause: float = 0.3
+    """Seconds between two batches of the hotline."""
     clock: "ClientClock" = field(default_factory=lambda: ClientClock())
     refused: list[str] = field(default_factory=list)
 
@@ -183,7 +185,7 @@ async def hotline(caller: Caller, ledger: Ledger, stop: asyncio.Event) -> None:
             while waiting:
                 answer = await caller.ask("intake", "POST", "/v1/hotline/tickets", {"tickets": waiting})
                 waiting = _unanswered(waiting, answer["results"], ledger)
-        await asyncio.sleep(0.3)
+        await asyncio.sleep(ledger.pause)
 
 
 def _ticket(now: datetime) -> dict[str, Any]:
