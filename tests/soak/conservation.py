@@ -2,8 +2,9 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, TypeVar
 
 from shared.bus.connect import open_transport
 from shared.contracts.asyncapi import TOPIC
@@ -12,6 +13,9 @@ from tests.soak.system import SERVICES, System
 
 QUIET_SECONDS = 300.0
 LOOKS = 3
+AT_ONCE = 8
+T = TypeVar("T")
+R = TypeVar("R")
 SHOWN = frozenset({"case.dispatched", "case.assigned", "case.signed", "case.arrived", "case.handled", "clock.warned", "clock.breached"})
 """Events of dispatch that the timeline of a case shows."""
 STEPS = {"case.signed.v1": "sign", "case.arrived.v1": "arrive", "case.handled.v1": "handle"}
@@ -129,8 +133,7 @@ async def _check_cases(caller: Caller, ledger: Ledger, events: dict[str, list[tu
     counted = Counter(assignment["case_id"] for assignment in assignments)
     for case_id in cases:
         _once(counted[case_id], f"assignment of {case_id}", verdict)
-    for assignment in assignments:
-        await _check_assignment(caller, ledger, assignment, verdict)
+    await _each(caller, assignments, lambda own, assignment: _check_assignment(own, ledger, assignment, verdict))
 
 
 async def _check_assignment(caller: Caller, ledger: Ledger, assignment: dict[str, Any], verdict: Verdict) -> None:
@@ -152,7 +155,7 @@ async def _check_timelines(system: System, caller: Caller, keys: set[str], verdi
     verdict.lost += [f"no event of case {case_id}" for case_id in cases if case_id not in keys]
     faults: dict[str, tuple[list[str], list[str]]] = {}
     for _ in range(LOOKS):
-        shown = {case_id: await _shown(caller, case_id) for case_id in cases}
+        shown = dict(await _each(caller, cases, _shown))
         await until_quiet(caller)
         events = await _topic(system, Verdict())
         faults = {}
@@ -171,9 +174,9 @@ async def _check_timelines(system: System, caller: Caller, keys: set[str], verdi
             wrong.append(f"timeline of {case_id}: {kinds}, topic: {expected}")
 
 
-async def _shown(caller: Caller, case_id: str) -> list[str]:
+async def _shown(caller: Caller, case_id: str) -> tuple[str, list[str]]:
     items = (await caller.ask("intake", "GET", f"/v1/cases/{case_id}/timeline", person="supervisor-1"))["items"]
-    return [item["kind"] for item in items if item["kind"] in SHOWN]
+    return case_id, [item["kind"] for item in items if item["kind"] in SHOWN]
 
 
 async def _check_rounds(caller: Caller, ledger: Ledger, verdict: Verdict) -> None:
@@ -182,6 +185,18 @@ async def _check_rounds(caller: Caller, ledger: Ledger, verdict: Verdict) -> Non
     counted = Counter(evaluation["case_id"] for evaluation in evaluations)
     for case_id in ledger.handled:
         _once(counted[case_id], f"evaluation of {case_id}", verdict)
+
+
+async def _each(caller: Caller, items: Iterable[T], look: Callable[[Caller, T], Awaitable[R]]) -> list[R]:
+    """What `look` finds at every item, in any order; several at a time, each over connections of its own."""
+    left, found = iter(items), []
+
+    async def work(own: Caller) -> None:
+        for item in left:
+            found.append(await look(own, item))
+
+    await asyncio.gather(*(work(caller.twin()) for _ in range(AT_ONCE)))
+    return found
 
 
 def _once(count: int, what: str, verdict: Verdict) -> None:

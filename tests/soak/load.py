@@ -114,6 +114,10 @@ class Caller:
             self._ledger.repeats[f"{status} {json.loads(content)['code']}"] += 1
             await asyncio.sleep(0.1)
 
+    def twin(self) -> "Caller":
+        """The same client once more, with connections of its own."""
+        return Caller(self._ports, self._tokens, self._ledger)
+
     def _identity(self, person: str, data: bytes) -> dict[str, str]:
         if person:
             return {"Authorization": f"Bearer {self._tokens[person]}"}
