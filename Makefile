@@ -15,7 +15,7 @@ TEST_STAMP := $(VENV)/.installed-test
 CHECK_STAMP := $(VENV)/.installed-check
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-test setup-check run run-services run-service demo test check bench soak faults dead-letters migrate migration lock clean
+.PHONY: help setup setup-test setup-check run run-services run-service demo test check bench soak faults dead-letters notice bench-notice migrate migration lock clean
 
 help: ## shows this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## /{printf "  %-14s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -63,6 +63,12 @@ faults: $(TEST_STAMP) ## faults of disks, servers, hosts and groups under load, 
 
 dead-letters: $(RUN_STAMP) ## lists parked events; REPLAY=id or DROP=id REASON="why" with SERVICE=name acts on one
 	@$(PY) -m deploy.dead_letters $(if $(REPLAY),replay $(SERVICE) $(REPLAY),$(if $(DROP),drop $(SERVICE) $(DROP) "$(REASON)",list))
+
+notice: $(RUN_STAMP) ## checks a year's notice of days off and lays it down for the services' next start: FILE=2027.json
+	@$(PY) -m deploy.load_notice $(FILE)
+
+bench-notice: $(TEST_STAMP) ## a notice with 100,000 open provisional clocks, on PostgreSQL + Kafka (BIHUAN_BENCH_CLOCKS); minutes
+	$(PY) -m tests.bench.bench_recalculate
 
 migrate: $(RUN_STAMP) ## brings the database of SERVICE up to date without starting it
 	$(PY) -m shared.db.migrate upgrade $(SERVICE)

@@ -42,6 +42,7 @@ def start(directory: Path, what: str, **settings: str) -> subprocess.CompletedPr
         ("intake", {"BIHUAN_ENV": "production"}, 3, "BIHUAN_HOTLINE_SECRET"),
         ("intake", {"BIHUAN_CLOCK": "soon"}, 3, "BIHUAN_CLOCK"),
         ("intake", {"BIHUAN_PRESET": "paris"}, 3, "BIHUAN_PRESET"),
+        ("intake", {"BIHUAN_HOLIDAYS": "/dev/null/notice.json"}, 5, "notice.json"),
         ("intake", {"BIHUAN_DATABASE_URL": "postgresql+asyncpg://nobody@127.0.0.1:9/none"}, 4, "database"),
         ("intake", {"BIHUAN_DATABASE_URL": "mysql://somebody:secret@127.0.0.1/none"}, 3, "BIHUAN_DATABASE_URL"),
         ("intake", {"BIHUAN_DATABASE_URL": "nonsense"}, 3, "BIHUAN_DATABASE_URL"),
