@@ -7,20 +7,19 @@ and the partitions are paused.
 """
 
 import asyncio
-import hashlib
 import inspect
 import logging
 from collections import Counter
-from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
 import structlog
-from opentelemetry.trace import Span, SpanKind
 
 from shared.bus.offsets import Offsets
 from shared.bus.transport import Message, RebalancedError, Subscription, Transport, TransportUnavailable
+from shared.bus.work import Work, of_partitions, storable
 from shared.contracts.base import REGISTRY, Event
 from shared.contracts.cloudevents import Malformed, UnknownType, decode
 from shared.db.commands import Command, Envelope, Registry
@@ -29,8 +28,8 @@ from shared.db.lane import Lane
 from shared.fault_points import fault_point
 from shared.problems import Contended, Problem
 from shared.pulse import Pulse
-from shared.telemetry import Metrics, bind_trace, is_sampled
-from shared.tracing import SILENT, Tracing, fail, traceparent_of
+from shared.telemetry import Metrics, bind_trace
+from shared.tracing import SILENT, Tracing
 
 log = structlog.get_logger(__name__)
 
@@ -43,10 +42,6 @@ DEAD_LETTERS_IN_A_ROW = 100
 """After so many with nothing handled between them the fault is ours, not the events': stop, not ready, exit."""
 
 
-LONGEST_NAME = 512
-"""Characters of a key or an event id that our indexes can hold; ours have 36. What a stranger sent beyond that gets a digest for a name."""
-
-
 class _Unreadable(Event):
     """Stands for an event that could not be parsed."""
 
@@ -56,27 +51,10 @@ _Unreadable.owner = "unknown"
 
 
 @dataclass
-class _Work:
-    """One event of a poll on its way: its message, what it became, how often it was tried."""
-
-    message: Message
-    envelope: Envelope | None = None
-    command: Command | None = None
-    tries: int = 0
-    fault: BaseException | None = None
-    malformed: str = ""
-    span: Span | None = None
-
-    @property
-    def key(self) -> str:
-        return self.message.key
-
-
-@dataclass
 class _Poll:
     """What is not finished of the last poll, per partition in order, and the offsets to commit."""
 
-    work: list[_Work] = field(default_factory=list)
+    work: list[Work] = field(default_factory=list)
     offsets: dict[int, int] = field(default_factory=dict)
 
 
@@ -186,13 +164,13 @@ class Consumer:
 
     def _take(self, messages: Mapping[int, Sequence[Message]]) -> None:
         for partition, batch in messages.items():
-            self._poll.work.extend(_Work(_storable(message)) for message in batch)
+            self._poll.work.extend(Work(storable(message)) for message in batch)
             self._poll.offsets[partition] = batch[-1].offset + 1
 
     async def _revoked(self, partitions: frozenset[int]) -> None:
         """These go to another member, which reads them again from the committed offset; the inbox knows what was done of them."""
         fault_point("consumer.revoked")
-        self._poll.work = _of(self._poll.work, {work.message.partition for work in self._poll.work} - partitions)
+        self._poll.work = of_partitions(self._poll.work, {work.message.partition for work in self._poll.work} - partitions)
         for partition in partitions:
             self._poll.offsets.pop(partition, None)
         await self._offsets.settle()  # what is done is committed while it is still ours
@@ -201,7 +179,7 @@ class Consumer:
     def _forget_unowned(self) -> None:
         """Offsets of partitions that are gone would spoil every commit after this one."""
         owned = self._subscription.assignment() if self._subscription else frozenset()
-        self._poll.work = _of(self._poll.work, owned)
+        self._poll.work = of_partitions(self._poll.work, owned)
         self._poll.offsets = {partition: offset for partition, offset in self._poll.offsets.items() if partition in owned}
         self._offsets.forget(lambda partition: partition not in owned)
 
@@ -233,13 +211,13 @@ class Consumer:
 
     # ---- one attempt ---------------------------------------------------------------------------------------------------------
 
-    async def _attempt(self, todo: list[_Work]) -> bool:
+    async def _attempt(self, todo: list[Work]) -> bool:
         """Tries everything unfinished once; leaves in `self._poll.work` what must be tried again, in order. Whether something failed that
         may succeed after a while."""
         # what follows an event that never reaches the lane must not pass it there
         stopped: set[str] = set()
         held: set[str] = set()
-        ready: list[_Work] = []
+        ready: list[Work] = []
         submitted: list[asyncio.Task[list[str | BaseException]]] = []
         for start in range(0, len(todo), CHUNK):
             # the lane works on one part while the next is translated
@@ -256,8 +234,8 @@ class Consumer:
             await asyncio.sleep(0)
         results = [result for part_results in await asyncio.gather(*submitted) for result in part_results]
         outcome: dict[int, str | BaseException] = {id(work): result for work, result in zip(ready, results, strict=True)}
-        again: list[_Work] = []
-        done: list[tuple[_Work, str]] = []
+        again: list[Work] = []
+        done: list[tuple[Work, str]] = []
         blocked: set[str] = set()
         must_wait = False
         for work in todo:
@@ -277,43 +255,29 @@ class Consumer:
         self._count(done)
         # a revocation may have happened while the lane worked
         owned = self._subscription.assignment() if self._subscription else frozenset()
-        self._poll.work = _of(again, owned)
+        self._poll.work = of_partitions(again, owned)
         return must_wait
 
-    def _source(self, work: _Work, held: set[str]) -> FromBus:
+    def _source(self, work: Work, held: set[str]) -> FromBus:
         assert work.envelope is not None
         message = work.message
         return FromBus(work.envelope, message.headers, message.value, message.partition, message.offset, False, held)
 
-    async def _translate(self, todo: Sequence[_Work]) -> None:
+    async def _translate(self, todo: Sequence[Work]) -> None:
         """Messages into commands: per type one call of its handler. A handler that raises is a defect of each of its events."""
-        by_type: dict[str, list[_Work]] = {}
+        by_type: dict[str, list[Work]] = {}
         for work in todo:
             work.fault = work.command = None
             if work.envelope is None and not work.malformed:
                 self._parse(work)
             if work.envelope is not None and work.envelope.event.type in self._registry.handlers:
-                if self._tracing.on and work.span is None:
-                    self._begin_span(work)
+                if self._tracing.on:
+                    work.begin_span(self._tracing)
                 by_type.setdefault(work.envelope.event.type, []).append(work)
         for type_, works in by_type.items():
             await self._call(self._registry.handlers[type_], works)
 
-    def _begin_span(self, work: _Work) -> None:
-        """The handling of a traced event, from here to its committed effect: what it causes is a child of this."""
-        envelope = work.envelope
-        if envelope is None or envelope.traceparent is None or not is_sampled(envelope.traceparent):
-            return
-        said = {
-            "messaging.operation.type": "process",
-            "messaging.destination.name": work.message.topic,
-            "messaging.message.id": envelope.event_id,
-        }
-        name = f"process {envelope.event.type}"
-        work.span = self._tracing.begin(name, kind=SpanKind.CONSUMER, parent=envelope.traceparent, said=said)
-        work.envelope = replace(envelope, traceparent=traceparent_of(work.span))
-
-    async def _call(self, handler: Any, works: Sequence[_Work]) -> None:
+    async def _call(self, handler: Any, works: Sequence[Work]) -> None:
         bind_trace(works[0].envelope.traceparent if works[0].envelope else None)
         try:
             commands = handler(self._runtime, [work.envelope for work in works])
@@ -330,7 +294,7 @@ class Consumer:
                 works[0].command = None
                 works[0].fault = defect
 
-    def _parse(self, work: _Work) -> None:
+    def _parse(self, work: Work) -> None:
         message = work.message
         if (type_ := message.headers.get("ce_type")) in REGISTRY and type_ not in self._registry.handlers:
             return  # most events concern somebody else: what stands in them is for those to read, and to complain of
@@ -341,7 +305,7 @@ class Consumer:
         except Malformed as fault:
             work.malformed = fault.reason
 
-    def _count(self, done: Sequence[tuple[_Work, str]]) -> None:
+    def _count(self, done: Sequence[tuple[Work, str]]) -> None:
         """Metrics and, when somebody wants to see it, a line per event that carries its trace."""
         self.handled += len(done)
         now = datetime.now(UTC)
@@ -351,9 +315,7 @@ class Consumer:
             # what a stranger wrote into a header is no label
             type_ = work.message.headers.get("ce_type", "")
             results[type_ if type_ in REGISTRY else "unknown", result] += 1
-            if work.span is not None:
-                work.span.set_attribute("bihuan.outcome", result)
-                work.span.end()
+            work.end_span(result)
             if talkative and work.envelope:
                 trace = work.envelope.traceparent
                 log.debug("event_" + result, service=self._service, type=type_, event_id=work.envelope.event_id, traceparent=trace)
@@ -366,7 +328,7 @@ class Consumer:
             if result == "handled":
                 self._dead_in_a_row = 0
 
-    async def _failed(self, work: _Work, fault: BaseException) -> bool:
+    async def _failed(self, work: Work, fault: BaseException) -> bool:
         """Whether the event is to be tried again; else it has been parked."""
         if isinstance(fault, Problem) and fault.status == 503 and not isinstance(fault, Contended):
             return True
@@ -379,7 +341,7 @@ class Consumer:
         await self._park(work, f"failed: {type(fault).__name__}")
         return False
 
-    async def _park(self, work: _Work, reason: str) -> None:
+    async def _park(self, work: Work, reason: str) -> None:
         message = work.message
         event_id = message.headers.get("ce_id") or f"{message.topic}:{message.partition}:{message.offset}"
         type_ = message.headers.get("ce_type", "unknown")
@@ -396,9 +358,7 @@ class Consumer:
                 pause = min(pause * 2, LONGEST_PAUSE)
         trace = work.envelope.traceparent if work.envelope else None
         log.error("event_parked", service=self._service, event_id=event_id, type=type_, reason=reason.partition(":")[0], traceparent=trace)
-        if work.span is not None:
-            fail(work.span, "parked")
-            work.span.end()
+        work.end_span("parked", failed=True)
         self._dead_in_a_row += 1
         self._parked += 1
         self._metrics.events_handled.labels(type_ if work.envelope else "unknown", "parked").inc()
@@ -408,28 +368,3 @@ class Consumer:
         log.critical("consumer_stopped", service=self._service, dead_letters=self._dead_in_a_row)
         self.failed = True
         self._runtime.gave_up.set()
-
-
-def _of(works: Sequence[_Work], partitions: Set[int]) -> list[_Work]:
-    """What belongs to these partitions; the rest is another member's, who begins anew with it."""
-    for work in works:
-        if work.span is not None and work.message.partition not in partitions:
-            fail(work.span, "revoked")
-            work.span.end()
-    return [work for work in works if work.message.partition in partitions]
-
-
-def _storable(message: Message) -> Message:
-    """The message with a key, id and headers that every database can hold. Bytes on the topic may be anybody's."""
-    event_id = message.headers.get("ce_id", "")
-    text = "".join((message.key, *message.headers, *message.headers.values()))
-    if "\x00" not in text and len(message.key) <= LONGEST_NAME and len(event_id) <= LONGEST_NAME:
-        return message
-    headers = {name.replace("\x00", "\ufffd"): text.replace("\x00", "\ufffd") for name, text in message.headers.items()}
-    if "ce_id" in headers:
-        headers["ce_id"] = _named(headers["ce_id"])
-    return replace(message, key=_named(message.key.replace("\x00", "\ufffd")), headers=headers)
-
-
-def _named(text: str) -> str:
-    return text if len(text) <= LONGEST_NAME else hashlib.sha256(text.encode()).hexdigest()
