@@ -1,5 +1,6 @@
 """The whole system as somebody outside sees it: one process of four services, its own clock, its own hotline."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -144,16 +145,37 @@ class Town:
             found = {body["seq"]: body for _, body in self.receiver.received if body["ticket_no"] == ticket_no}
             if any(body["event"] == last for body in found.values()):
                 return [found[seq] for seq in sorted(found)]
-            await self.receiver.next_arrival(0.1)
+            await asyncio.sleep(0.1)  # the receiver may live in another loop
         raise AssertionError(f"{last} of {ticket_no} never came: {[body['event'] for body in found.values()]}")
+
+
+@dataclass
+class Place:
+    """A system and its hotline, without anybody who talks to it."""
+
+    receiver: Receiver
+    system: System
+
+
+@asynccontextmanager
+async def running_place(folder: Path, *, clock: str = START, **system: Any) -> AsyncIterator[Place]:
+    """A system of its own with its hotline; `system` goes to `running_system`."""
+    async with (
+        receiving(HOTLINE_SECRET) as receiver,
+        running_system(folder, clock=clock, callback_url=receiver.url, **system) as running,
+    ):
+        yield Place(receiver, running)
+
+
+@asynccontextmanager
+async def visited(place: Place) -> AsyncIterator[Town]:
+    """The town for one visitor with a client of its own."""
+    async with connected(place.system.address, HOTLINE_SECRET) as client:
+        yield Town(client, place.receiver, place.system)
 
 
 @asynccontextmanager
 async def running_town(folder: Path, *, clock: str = START, **system: Any) -> AsyncIterator[Town]:
-    """A system of its own with its hotline; `system` goes to `running_system`."""
-    async with (
-        receiving(HOTLINE_SECRET) as receiver,
-        running_system(folder, clock=clock, callback_url=receiver.url, **system) as system,
-        connected(system.address, HOTLINE_SECRET) as client,
-    ):
-        yield Town(client, receiver, system)
+    """A place of its own and a visitor."""
+    async with running_place(folder, clock=clock, **system) as place, visited(place) as town:
+        yield town
