@@ -5,6 +5,7 @@ the bus, timers and imports wait for room instead.
 """
 
 import asyncio
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -25,12 +26,21 @@ from shared.telemetry import current_traceparent, new_traceparent
 
 log = structlog.get_logger(__name__)
 
+AWAY = "数据库暂时不可用，请稍后重试。"
 MAX_BATCH = 1024
 MAX_QUEUE = 2048
 """How many commands of HTTP callers may stand in line before the next one is told to come back."""
 
 
+DOUBT_SECONDS = 1.0
+"""How long callers wait behind a commit whose outcome is being asked after; later ones are told to come back."""
+
+
 class Driver(Protocol):
+    @property
+    def in_doubt_since(self) -> float | None:
+        """Since when (monotonic) the outcome of a commit is being asked after; nobody else gets anything done meanwhile."""
+
     async def start(self) -> None: ...
     async def stop(self) -> None: ...
     async def drive(self, batch: Any) -> Any: ...
@@ -102,8 +112,7 @@ class Lane:
 
     async def submit(self, command: Command) -> Answer:
         """Stored durably when this returns. Raises the `Problem` it was refused with; `Busy` when the lane is full."""
-        if len(self._queue) >= self._max_queue or self._closing:
-            raise Busy
+        self._refuse_if_busy()
         # a caller that hangs up cancels its own future and nothing else: the lane goes on with the entry all the same
         entry = Entry(command, current_traceparent())
         result = await self._enqueue(entry)
@@ -111,10 +120,16 @@ class Lane:
             refer([entry])
         return _answer_or_raise(result)
 
-    async def submit_many(self, commands: Sequence[Command]) -> list[Answer | Problem]:
-        """Independent rows of one import or batch, in order; each gets its own answer or problem."""
+    def _refuse_if_busy(self) -> None:
+        since = self.driver.in_doubt_since
         if len(self._queue) >= self._max_queue or self._closing:
             raise Busy
+        if since is not None and time.monotonic() - since > DOUBT_SECONDS:
+            raise Busy(AWAY)
+
+    async def submit_many(self, commands: Sequence[Command]) -> list[Answer | Problem]:
+        """Independent rows of one import or batch, in order; each gets its own answer or problem."""
+        self._refuse_if_busy()
         traceparent = current_traceparent()
         entries = [Entry(command, traceparent) for command in commands]
         if self.kernel.tracing.on and len(entries) > 1:
@@ -233,7 +248,7 @@ class Lane:
             return self._fail(entries, self.trouble)
         except DatabaseGone as fault:
             log.warning("database_gone", service=self.kernel.service, fault=str(fault))
-            self.trouble = StorageFull() if isinstance(fault, StorageRefused) else Busy("数据库暂时不可用，请稍后重试。")
+            self.trouble = StorageFull() if isinstance(fault, StorageRefused) else Busy(AWAY)
             return self._fail(entries, self.trouble)
         except Exception as defect:
             return await self._take_apart(entries, defect)

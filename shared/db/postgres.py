@@ -92,6 +92,11 @@ class PostgresDriver:
         self._connection: Any = None
         self._statements: dict[tuple[Any, ...], str] = {}
         self._busy = asyncio.Lock()
+        self._in_doubt_since: float | None = None
+
+    @property
+    def in_doubt_since(self) -> float | None:
+        return self._in_doubt_since
 
     async def start(self) -> None:
         async with self._busy:
@@ -205,7 +210,11 @@ class PostgresDriver:
             raise
         except _CONNECTION_FAULTS as fault:
             await self._drop()
-            return await self._look_up(write.batch_id, fault)
+            self._in_doubt_since = time.monotonic()
+            try:
+                return await self._look_up(write.batch_id, fault)
+            finally:
+                self._in_doubt_since = None
         except (asyncpg.PostgresError, asyncpg.DataError, ValueError, OverflowError) as error:
             return WriteFault(_without_values(error))
         fault_point("lane.committed")

@@ -74,6 +74,10 @@ class SqliteDriver:
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
 
+    @property
+    def in_doubt_since(self) -> float | None:
+        return None  # a commit on this machine has an answer
+
     async def start(self) -> None:
         await self._hop(self._open)
 

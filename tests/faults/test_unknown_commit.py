@@ -81,6 +81,23 @@ async def test_a_database_that_stays_away_gives_outcome_unknown_and_the_same_key
     await assert_whole(bench, 2, 2)
 
 
+async def test_while_a_commit_is_asked_after_later_callers_are_told_to_come_back(line: tuple[Rig, Proxy]) -> None:
+    bench, proxy = line
+    proxy.plan[b"cut-x"] = "answer"
+    waiting = asyncio.create_task(bench.lane.submit(OpenAccount(id="cut-x", now=NOON)))
+    await proxy.has_cut(b"cut-x")
+    proxy.away = True
+    await asyncio.sleep(1.2)
+    begun = time.monotonic()
+    with pytest.raises(Busy):
+        await bench.lane.submit(OpenAccount(id="later", now=NOON))
+    assert time.monotonic() - begun < 0.5
+    proxy.away = False
+    assert (await waiting).status == 201
+    assert (await bench.lane.submit(OpenAccount(id="later", now=NOON))).status == 201
+    await assert_whole(bench, 2, 2)
+
+
 async def test_an_outage_is_answered_at_once_and_the_lane_goes_on_when_it_is_over(line: tuple[Rig, Proxy]) -> None:
     bench, proxy = line
     await bench.lane.submit(OpenAccount(id="a1", now=NOON))

@@ -15,7 +15,7 @@ from tests.servers import KafkaServer, PostgresServer, create_database, free_por
 
 ROOT = Path(__file__).resolve().parents[2]
 SERVICES = ("intake", "dispatch", "inspection", "evaluation")
-START_SECONDS = 120.0
+START_SECONDS = 300.0
 DATABASE_AWAY = 4
 """The exit code of a service whose database cannot be reached when it starts."""
 
