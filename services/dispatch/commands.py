@@ -46,7 +46,7 @@ class Act(Command, ABC):
 
     def more(self, state: State) -> Needs | None:
         found = state.find(ASSIGNMENTS, self.assignment_id)
-        return Needs({CASES: [found.case_id]}) if found else None
+        return Needs({CASES: [found.case_id]}, chains=[found.case_id]) if found else None
 
     def decide(self, state: State) -> Decision:
         found = state.find(ASSIGNMENTS, self.assignment_id)

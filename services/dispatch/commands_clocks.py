@@ -40,7 +40,7 @@ class TurnClocks(Command):
 
     def more(self, state: State) -> Needs | None:
         found = state.find(ASSIGNMENTS, self.assignment_id)
-        return Needs({CASES: [found.case_id]}) if found else None
+        return Needs({CASES: [found.case_id]}, chains=[found.case_id]) if found else None
 
     def decide(self, state: State) -> Decision:
         found = state.find(ASSIGNMENTS, self.assignment_id)

@@ -1,21 +1,23 @@
-"""One batch of commands: load, decide, write. A generator without I/O: it yields requests (`Load`, `TakeNumbers`, `Write`, `Yielded`)
+"""One batch of commands: load, decide, write. A generator without I/O: it yields requests (`Loads`, `TakeNumbers`, `Write`, `Yielded`)
 and a driver (`postgres.py`, `sqlite.py`) sends the answers in. It returns one outcome per entry.
 """
 
 import time
-from collections.abc import Generator, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from functools import partial
 from typing import Any
 
 from shared.contracts.cloudevents import encode
 from shared.db.commands import AlreadyDone, Answer, Command, Decision, Needs, Step, WaitFor
 from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, is_failure, timer_id
 from shared.db.kernel import Kernel
+from shared.db.loading import Question, Rows
 from shared.db.overlay import NotLoaded, Overlay, claim_id
 from shared.db.parking import copy_for_topic, letter_of_event, letter_of_timer
 from shared.db.records import to_text
 from shared.db.replays import replay_of, replay_row
 from shared.db.spans import begin_commands
-from shared.db.statements import Load, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded, codec
+from shared.db.statements import Load, Loads, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded, codec
 from shared.fault_points import fault_point
 from shared.history import GENESIS, digest_note, new_salt, next_row
 from shared.ids import new_id
@@ -91,6 +93,7 @@ class _Batch:
         self._parked_keys: set[str] = set()
         self._failed_keys: set[str] = set()
         self._timer_rows: dict[str, dict[str, Any]] = {}
+        self._heads: dict[str, dict[str, Any] | None] = {}
         self._timer_sets: dict[str, Sequence[Any] | None] = {}
         self._fired: dict[str, Any] = {}
         self._pending_steps: list[tuple[Entry, Step]] = []
@@ -99,44 +102,57 @@ class _Batch:
 
     # ---- load ----------------------------------------------------------------------------------------------------------------
 
-    def _load_kernel_rows(self) -> Requests:
+    def _ask_kernel_rows(self, question: Question) -> None:
         tables = self.kernel.tables
         dedupes = [dedupe.id for entry in self.entries if entry.command for dedupe in entry.command.dedupe]
         if dedupes:
-            rows = yield Load(tables.replays, "id", "", list(dict.fromkeys(dedupes)))
-            self._replays = {row["id"]: row for row in rows}
+            replays = Load(tables.replays, "id", "", list(dict.fromkeys(dedupes)))
+            question.add(replays, lambda rows: self._replays.update((row["id"], row) for row in rows))
         events = [entry.bus.envelope.event_id for entry in self.entries if entry.bus]
         events += [entry.park.event_id for entry in self.entries if entry.park]
         if events:
-            for row in (yield Load(tables.inbox, "id", "", events)):
-                self._seen["inbox"].add(row["id"])
+            question.add(Load(tables.inbox, "id", "", events), lambda rows: self._seen["inbox"].update(row["id"] for row in rows))
             keys = {entry.bus.envelope.key for entry in self.entries if entry.bus}
             keys |= {entry.park.key for entry in self.entries if entry.park}
-            for row in (yield Load(tables.dead_letters, "key", "", sorted(keys))):
-                self._seen["letters"].add(row["id"])
-                self._parked_keys.add(row["key"])
+            question.add(Load(tables.dead_letters, "key", "", sorted(keys)), self._take_letters)
+            self._ask_heads(question, [entry.bus.envelope.key for entry in self.entries if entry.bus])
         timers = [entry.timer.id for entry in self.entries if entry.timer]
         if timers:
-            self._timer_rows = {row["id"]: row for row in (yield Load(tables.timers, "id", "", timers))}
+            question.add(Load(tables.timers, "id", "", timers), lambda rows: self._timer_rows.update((row["id"], row) for row in rows))
 
-    def _load(self, needs: Sequence[Needs]) -> Requests:
+    def _take_letters(self, rows: Rows) -> None:
+        for row in rows:
+            self._seen["letters"].add(row["id"])
+            self._parked_keys.add(row["key"])
+
+    def _ask_heads(self, question: Question, keys: Iterable[str]) -> None:
+        missing = [key for key in dict.fromkeys(keys) if key not in self._heads]
+        if missing:
+            self._heads |= dict.fromkeys(missing)
+            heads = Load(self.kernel.tables.heads, "key", "", missing)
+            question.add(heads, lambda rows: self._heads.update((row["key"], row) for row in rows))
+
+    def _load(self, needs: Sequence[Needs], question: Question | None = None) -> Requests:
+        """Loads all of it in one round trip, together with what stands in the question already."""
+        question = question or Question()
         wanted: dict[Any, list[str]] = {}
-        claims: list[str] = []
         numbers: dict[str, int] = {}
         for need in needs:
             for loader, keys in need.rows.items():
                 wanted.setdefault(loader, []).extend(keys)
-            claims.extend(claim_id(scope, key) for scope, key in need.claims)
             for series, count in need.numbers.items():
                 numbers[series] = numbers.get(series, 0) + count
         for loader, keys in wanted.items():
-            missing = self.overlay.missing(loader, keys)
-            rows = (yield Load(self.overlay.table(loader.record), loader.by or self._pk(loader), loader.where, missing)) if missing else []
-            self.overlay.put_rows(loader, keys, rows)
-        missing = self.overlay.missing_claims(claims)
-        if missing:
-            rows = yield Load(self.kernel.tables.claims, "id", "", missing)
-            self.overlay.put_claims(missing, {row["id"]: row["owner"] for row in rows})
+            if missing := self.overlay.missing(loader, keys):
+                load = Load(self.overlay.table(loader.record), loader.by or self._pk(loader), loader.where, missing)
+                question.add(load, partial(self.overlay.put_rows, loader, keys))
+        if claims := self.overlay.missing_claims(claim_id(scope, key) for need in needs for scope, key in need.claims):
+            question.add(
+                Load(self.kernel.tables.claims, "id", "", claims),
+                lambda rows: self.overlay.put_claims(claims, {row["id"]: row["owner"] for row in rows}),
+            )
+        self._ask_heads(question, [key for need in needs for key in need.chains])
+        yield from question.ask()
         for series, count in numbers.items():
             if (short := count - self.kernel.numbers_left(series)) > 0:
                 block = max(short, self.kernel.number_block)
@@ -151,9 +167,10 @@ class _Batch:
 
     def decide_all(self) -> Generator[Any, Any, bool]:
         """Decides every entry in order; True when an entry turned out defective and the rest must be decided afresh without it."""
-        yield from self._load_kernel_rows()
         commands = [entry.command for entry in self.entries if entry.command is not None]
-        yield from self._load(self._needs())
+        question = Question()
+        self._ask_kernel_rows(question)
+        yield from self._load(self._needs(), question)
         more = [need for command in commands if (need := self._more(command)) is not None]
         if more:
             yield from self._load(more)
@@ -229,7 +246,7 @@ class _Batch:
         elif gap.series:
             yield from self._load([Needs(numbers={gap.series: 1})])
         else:
-            rows = yield Load(self.kernel.tables.claims, "id", "", [gap.claim])
+            (rows,) = yield Loads([Load(self.kernel.tables.claims, "id", "", [gap.claim])])
             self.overlay.put_claims([gap.claim], {row["id"]: row["owner"] for row in rows})
 
     def _before(self, entry: Entry) -> Result | None:
@@ -378,8 +395,10 @@ class _Batch:
         tables = self.kernel.tables
         # unless that was wrong: a letter dropped before its matter was known leaves a chain without a row
         fresh = self.overlay.inserted_keys() if self._first else set()
-        keys = list(dict.fromkeys(step.key for _, step in self._pending_steps if step.key not in fresh))
-        rows = (yield Load(tables.heads, "key", "", keys)) if keys else []
+        question = Question()
+        self._ask_heads(question, [step.key for _, step in self._pending_steps if step.key not in fresh])
+        yield from question.ask()
+        rows = [row for row in self._heads.values() if row is not None]
         loaded = {row["key"]: (row["seq"], row["hash"]) for row in rows}
         heads = dict(loaded)
         history = self._op("history", RowOp(Verb.INSERT, tables.history)).rows

@@ -52,9 +52,10 @@ class Loader(Generic[R]):
 
 
 class Needs:
-    """What a command must see: rows by loader and key, fresh numbers by series, claims by (scope, key)."""
+    """What a command must see: rows by loader and key, fresh numbers by series, claims by (scope, key); and `chains`, the keys under which
+    it will add steps, so that their ends come with the rows (what is not named is looked up after deciding)."""
 
-    __slots__ = ("claims", "numbers", "rows")
+    __slots__ = ("chains", "claims", "numbers", "rows")
 
     def __init__(
         self,
@@ -62,6 +63,7 @@ class Needs:
         *,
         numbers: Mapping[str, int] | None = None,
         claims: Iterable[tuple[str, str]] = (),
+        chains: Iterable[str] = (),
     ) -> None:
         self.rows: dict[Loader[Any], list[str]] = {
             loader: keys if type(keys) is list and None not in keys else [key for key in keys if key is not None]
@@ -69,6 +71,7 @@ class Needs:
         }
         self.numbers = dict(numbers or {})
         self.claims = list(claims)
+        self.chains = list(chains)
 
 
 class State(Protocol):

@@ -19,7 +19,7 @@ from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome
 from shared.db.kernel import Kernel
 from shared.db.replays import replay_of
 from shared.db.spans import Watched, arrive, draw_each, refer, settle, tell_batch
-from shared.db.statements import CommitUnknown, DatabaseGone, Load, StorageRefused, TakeNumbers
+from shared.db.statements import CommitUnknown, DatabaseGone, Load, Loads, StorageRefused, TakeNumbers
 from shared.problems import Busy, InternalFault, OutcomeUnknown, Problem, StorageFull
 from shared.pulse import Pulse
 from shared.telemetry import current_traceparent, new_traceparent
@@ -177,7 +177,7 @@ class Lane:
 
     async def find_replay(self, dedupe: Dedupe) -> Answer | None:
         """The stored first answer for a key, for a body that was not even valid this time. Raises `IdempotencyConflict`."""
-        rows = await self.driver.drive(_look(Load(self.kernel.tables.replays, "id", "", [dedupe.id])))
+        (rows,) = await self.driver.drive(_look(Loads([Load(self.kernel.tables.replays, "id", "", [dedupe.id])])))
         if not rows:
             return None
         found = replay_of(self.kernel, dedupe, rows[0])
@@ -341,7 +341,7 @@ class Lane:
             self._arrived.set()
 
 
-def _look(request: Load | TakeNumbers) -> Any:
+def _look(request: Loads | TakeNumbers) -> Any:
     return (yield request)
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import re
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
@@ -15,7 +15,7 @@ from shared.db.statements import (
     BatchStatement,
     CommitUnknown,
     DatabaseGone,
-    Load,
+    Loads,
     LostRace,
     StorageRefused,
     TakeNumbers,
@@ -24,7 +24,7 @@ from shared.db.statements import (
     Yielded,
     batch_parameters,
     codec,
-    load_sql,
+    loads_sql,
 )
 from shared.fault_points import fault_point
 
@@ -173,12 +173,14 @@ class PostgresDriver:
 
     async def _answer(self, request: Any) -> Any:
         match request:
-            case Load():
+            case Loads():
                 connection = await self._connect()
-                sql = load_sql(request.table, request.by, request.where, "postgresql")
-                rows = await connection.fetch(sql, list(request.keys), timeout=STATEMENT_SECONDS)
-                read: Callable[[Any], dict[str, Any]] = codec(request.table, "postgresql").read
-                return [read(row) for row in rows]
+                sql = loads_sql(tuple((load.table, load.by, load.where) for load in request.loads))
+                (found,) = await connection.fetch(sql, *(list(load.keys) for load in request.loads), timeout=STATEMENT_SECONDS)
+                return [
+                    [read(row) for row in rows]
+                    for rows, read in zip(found, (codec(load.table, "postgresql").read for load in request.loads), strict=True)
+                ]
             case TakeNumbers():
                 connection = await self._connect()
                 after = await connection.fetchval(

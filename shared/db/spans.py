@@ -14,7 +14,7 @@ from opentelemetry.trace import Span, SpanKind, get_current_span
 
 from shared.db.commands import Answer, Step
 from shared.db.entries import Entry
-from shared.db.statements import Load, Write, Yielded
+from shared.db.statements import Loads, Write, Yielded
 from shared.problems import Problem
 from shared.telemetry import is_sampled, unsampled
 from shared.tracing import Tracing, fail, span_context_of, traceparent_of
@@ -136,9 +136,10 @@ class Watched(Generator[Any, Any, Any]):
         return self._asked(self.batch.throw(kind))
 
     def _asked(self, request: Any) -> Any:
-        if isinstance(request, Load):
-            said: dict[str, Any] = {"db.operation.name": "load", "db.collection.name": request.table.name}
-            self.requests.append(Request(f"load {request.table.name}", said, time.time_ns()))
+        if isinstance(request, Loads):
+            tables = " ".join(load.table.name for load in request.loads)
+            said: dict[str, Any] = {"db.operation.name": "load", "db.collection.name": tables}
+            self.requests.append(Request(f"load {tables}", said, time.time_ns()))
         elif isinstance(request, Write):
             said = {"db.operation.name": "write", "bihuan.rows": sum(len(op.rows) for op in request.ops)}
             self.requests.append(Request("write", said, time.time_ns()))
@@ -151,7 +152,7 @@ class Watched(Generator[Any, Any, Any]):
         if last.ended is None:
             last.ended = time.time_ns()
             if isinstance(answer, list):
-                last.said["db.response.returned_rows"] = len(answer)
+                last.said["db.response.returned_rows"] = sum(len(rows) for rows in answer)
             elif isinstance(answer, Exception):
                 last.fault = type(answer).__name__
 

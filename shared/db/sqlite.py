@@ -14,6 +14,7 @@ from shared.db.kernel import Kernel
 from shared.db.statements import (
     DatabaseGone,
     Load,
+    Loads,
     LostRace,
     StorageRefused,
     TakeNumbers,
@@ -162,12 +163,8 @@ class SqliteDriver:
 
     def _answer(self, connection: sqlite3.Connection, request: Any) -> Any:
         match request:
-            case Load():
-                rows = connection.execute(
-                    load_sql(request.table, request.by, request.where, "sqlite"), (orjson.dumps(list(request.keys)).decode(),)
-                )
-                read = codec(request.table, "sqlite").read
-                return [read(row) for row in rows]
+            case Loads():
+                return [self._load(connection, load) for load in request.loads]
             case TakeNumbers():
                 row = connection.execute(
                     "INSERT INTO numbers (series, next) VALUES (?, ? + 1)"
@@ -179,6 +176,11 @@ class SqliteDriver:
                 return self._write(connection, request)
             case _:
                 return None
+
+    def _load(self, connection: sqlite3.Connection, load: Load) -> list[dict[str, Any]]:
+        keys = orjson.dumps(list(load.keys)).decode()
+        read = codec(load.table, "sqlite").read
+        return [read(row) for row in connection.execute(load_sql(load.table, load.by, load.where, "sqlite"), (keys,))]
 
     def _write(self, connection: sqlite3.Connection, write: Write) -> Exception | None:
         try:

@@ -57,6 +57,13 @@ class Load:
 
 
 @dataclass(frozen=True, slots=True)
+class Loads:
+    """Several loads in one round trip. The answer has the rows of each, in the order asked."""
+
+    loads: Sequence[Load]
+
+
+@dataclass(frozen=True, slots=True)
 class TakeNumbers:
     """A block of `count` numbers of a series, from its own transaction; the answer is the first one."""
 
@@ -191,6 +198,17 @@ def load_sql(table: Table, by: str, where: str, dialect: str) -> str:
     keys = "= ANY($1::text[])" if dialect == "postgresql" else "IN (SELECT value FROM json_each(?))"
     narrowed = f" AND ({where})" if where else ""
     return f'SELECT {_quoted(names)} FROM "{table.name}" WHERE "{by}" {keys}{narrowed} ORDER BY {_quoted(_key_columns(table))}'
+
+
+@cache
+def loads_sql(asked: tuple[tuple[Table, str, str], ...]) -> str:
+    """One PostgreSQL statement for several loads of (table, by, where): a row with an array of records for each."""
+    parts = []
+    for number, (table, by, where) in enumerate(asked, 1):
+        columns, narrowed = _quoted(codec(table, "postgresql").columns), f" AND ({where})" if where else ""
+        rows = f'FROM "{table.name}" WHERE "{by}" = ANY(${number}::text[]){narrowed} ORDER BY {_quoted(_key_columns(table))}'
+        parts.append(f"ARRAY(SELECT ROW({columns}) {rows})")
+    return f"SELECT {', '.join(parts)}"
 
 
 @cache

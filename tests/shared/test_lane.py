@@ -15,7 +15,7 @@ from shared.db.batch import MAX_ATTEMPTS, run_batch
 from shared.db.commands import Answer, Command, Decision, Dedupe
 from shared.db.entries import Entry, FromTimer, timer_id
 from shared.db.overlay import Overlay
-from shared.db.statements import LostRace, Write, codec
+from shared.db.statements import Loads, LostRace, Write, codec
 from shared.history import HistoryRow, verify_chain
 from shared.problems import Busy, Conflict, Contended, IdempotencyConflict, InternalFault, NotFound
 from tests.servers import create_database
@@ -276,7 +276,8 @@ async def test_who_loses_every_race_is_told_to_come_back_and_not_refused(bench: 
         while True:
             writes += isinstance(request, Write)
             try:
-                request = batch.send(LostRace("slower") if isinstance(request, Write) else [])
+                nothing: list[list[Any]] | None = [[] for _ in request.loads] if isinstance(request, Loads) else None
+                request = batch.send(LostRace("slower") if isinstance(request, Write) else nothing)
             except StopIteration as end:
                 return end.value
 
