@@ -123,8 +123,13 @@ class Act:
             case_id=self.case_id,
             now=self.now,
             urgent=self.town.catalogue.is_urgent(self.town.catalogue.find_item(self.evaluation.item), self.evaluation.severity),
-            state=self.state,
+            state=None if self._is_new else self.state,
         )
+
+    @property
+    def _is_new(self) -> bool:
+        """Whether the round begins in this very decision: nobody can have been told of it, so there is nothing to look for."""
+        return any(record.id == self.evaluation.id for record in self.decision.inserts if isinstance(record, Evaluation))
 
     def evaluator(self) -> str | None:
         """Which evaluator looks after this case: the same one each time, never one who handled or verified it."""
