@@ -126,6 +126,7 @@ async def watch(port: int, database: str, pid: int) -> dict[str, Any]:
         "wait_p50_ms": round(statistics.median(desk.waits), 1),
         "wait_p99_ms": round(statistics.quantiles(desk.waits, n=100)[98], 1),
         "wait_longest_ms": round(max(desk.waits), 1),
+        "load_average": os.getloadavg(),
     }
 
 

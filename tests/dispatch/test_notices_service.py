@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 from sqlalchemy import select
 
+from services.dispatch.commands_clocks import ApplyNotice
+from services.dispatch.commands_facts import world_of
 from services.dispatch.main import SERVICE
-from services.dispatch.store import assignments, count_provisional
+from services.dispatch.store import assignments, awaiting, count_provisional
 from shared.contracts.asyncapi import TOPIC
 from shared.contracts.cloudevents import decode
 from shared.history import read_chain
@@ -129,6 +131,25 @@ async def test_nobody_is_warned_or_late_before_the_new_time(tmp_path: Path, data
         assert len([event for event in await rig.events(grave, "clock.warned") if event.cause == "reminder_24h"]) == 1
         await rig.move_to(new + timedelta(seconds=1))
         assert [e.at for e in await rig.events(grave, "clock.breached") if e.clock == "dispose"] == [new + timedelta(seconds=1)]
+
+
+async def test_two_replicas_that_compute_the_same_clocks_do_each_once(tmp_path: Path, database: str | None, notice: Path) -> None:
+    async with running(tmp_path, database) as rig:
+        await rig.move_to(at("2026-12-31T10:00:00+08:00"))
+        cases, events = zip(*[rig.registered("0102") for _ in range(30)], strict=True)
+        await rig.publish(*events)
+        ids = await awaiting(rig.runtime.database, [2027], 100)
+        assert len(ids) == len(cases)
+    async with running(tmp_path, database, notice) as rig, running(tmp_path, database, notice) as other:
+        replicas = [rig.runtime, other.runtime]
+        commands = [[ApplyNotice(world=world_of(one), assignment_id=id_, now=one.now()) for id_ in ids] for one in replicas]
+        await asyncio.gather(*(one.lane.submit_many(each) for one, each in zip(replicas, commands, strict=True)))
+        await applied(rig)
+        told = Counter(event.case_id for event in await recalculated(rig))
+        assert told == {case.id: 1 for case in cases}
+        for case in cases:
+            chain = await read_chain(rig.runtime.database, SERVICE.metadata, case.id)
+            assert [row.action for row in chain.rows].count("recalculate") == 1
 
 
 async def test_a_sheet_whose_answer_is_due_in_the_new_year_has_its_time_computed_again(tmp_path: Path, notice: Path) -> None:
