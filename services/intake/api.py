@@ -72,7 +72,9 @@ PERMISSIONS: dict[str, frozenset[str]] = {
 MOST_TICKETS = 500
 TICKETS_BYTES = 32 * 1024 * 1024
 WINDOW = timedelta(hours=1)
-PAUSE_AFTER_SECONDS = 0.01
+PART_SECONDS = 0.005
+"""How long tickets are drafted before the lane gets them and others their turn."""
+_UNANSWERED = Answer()
 
 router = ServiceRouter(tags=["reports"])
 
@@ -203,9 +205,7 @@ async def send_tickets(door: Door) -> Response:
     if key is not None and (replay := await door.runtime.lane.find_replay(key)) is not None:
         return door.answer(replay)
     raw = door.data["tickets"] if door.is_batch else [door.data]
-    commands = await _ticket_commands(door, rows, raw)
-    answers = iter(await door.submit_many([command for command in commands if isinstance(command, ReceiveTicket)]))
-    settled = [next(answers) if isinstance(command, ReceiveTicket) else command for command in commands]
+    settled = await _take_in(door, rows, raw)
     results = [_ticket_result(sent, answer) for sent, answer in zip(raw, settled, strict=True)]
     body = {"results": results}
     if key is not None:
@@ -213,23 +213,33 @@ async def send_tickets(door: Door) -> Response:
     return door.respond(body)
 
 
-async def _ticket_commands(door: Door, rows: Sequence[TicketBody | Problem], raw: Sequence[Any]) -> list[ReceiveTicket | Problem]:
-    """A command for each good row, the problem of each bad one; the loop breathes every 10 ms."""
+async def _take_in(door: Door, rows: Sequence[TicketBody | Problem], raw: Sequence[Any]) -> list[Answer | Problem]:
+    """An answer for each good row, the problem of each bad one. In parts: while the database writes one, the next is drafted, and others
+    get their turn in between."""
     desk, now = desk_of(door), door.now
-    commands: list[ReceiveTicket | Problem] = []
+    settled: list[Answer | Problem] = []
+    parts: list[tuple[list[int], asyncio.Task[list[Answer | Problem]]]] = []
+    places: list[int] = []
+    commands: list[ReceiveTicket] = []
     began = time.perf_counter()
-    for row, sent in zip(rows, raw, strict=True):
-        if isinstance(row, Problem):
-            commands.append(row)
-            continue
-        try:
-            commands.append(ReceiveTicket(actor=door.actor, now=now, desk=desk, draft=draft_ticket(desk, now, row, sent)))
-        except Problem as problem:
-            commands.append(problem)
-        if time.perf_counter() - began > PAUSE_AFTER_SECONDS:
+    for place, (row, sent) in enumerate(zip(rows, raw, strict=True)):
+        problem = row if isinstance(row, Problem) else None
+        if not isinstance(row, Problem):
+            try:
+                commands.append(ReceiveTicket(actor=door.actor, now=now, desk=desk, draft=draft_ticket(desk, now, row, sent)))
+                places.append(place)
+            except Problem as refusal:
+                problem = refusal
+        settled.append(problem or _UNANSWERED)
+        if place == len(rows) - 1 or time.perf_counter() - began > PART_SECONDS:
+            parts.append((places, asyncio.create_task(door.submit_many(commands))))
             await asyncio.sleep(0)
-            began = time.perf_counter()
-    return commands
+            places, commands, began = [], [], time.perf_counter()
+    # when the lane is full in the middle, the caller hears so and repeats all of it: what was taken in is a replay then
+    for (known, _), answers in zip(parts, await asyncio.gather(*(task for _, task in parts)), strict=True):
+        for place, answer in zip(known, answers, strict=True):
+            settled[place] = answer
+    return settled
 
 
 def _ticket_result(sent: Any, answer: Answer | Problem) -> dict[str, Any]:

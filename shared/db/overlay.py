@@ -211,8 +211,10 @@ class Overlay:
                 if row.current is None:
                     ops.setdefault((name, Verb.DELETE), RowOp(Verb.DELETE, table, match)).rows.append(old)
                 else:
-                    op = ops.setdefault((name, Verb.UPDATE), RowOp(Verb.UPDATE, table, match))
+                    op = ops.setdefault((name, Verb.UPDATE), RowOp(Verb.UPDATE, table, match, changed=set()))
                     op.rows.append((*known.row(row.current.__dict__), *old))
+                    assert op.changed is not None
+                    op.changed |= known.changed(row.loaded.__dict__, row.current.__dict__)
         for id_, (loaded, current) in self._claims.items():
             if loaded == current:
                 continue

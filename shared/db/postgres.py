@@ -17,6 +17,7 @@ from shared.db.statements import (
     DatabaseGone,
     Loads,
     LostRace,
+    SentColumns,
     StorageRefused,
     TakeNumbers,
     Write,
@@ -91,6 +92,7 @@ class PostgresDriver:
         self._kernel = kernel
         self._connection: Any = None
         self._statements: dict[tuple[Any, ...], str] = {}
+        self._sent = SentColumns()
         self._busy = asyncio.Lock()
         self._in_doubt_since: float | None = None
 
@@ -198,14 +200,14 @@ class PostgresDriver:
                 return None
 
     async def _write(self, write: Write) -> Exception | None:
-        shape = tuple(op.shape for op in write.ops)
+        shape, parameters = batch_parameters(write.ops, self._sent)
         sql = self._statements.get(shape)
         if sql is None:
-            sql = self._statements[shape] = BatchStatement(write.ops).sql
+            sql = self._statements[shape] = BatchStatement(write.ops, shape).sql
         connection = await self._connect()
         fault_point("lane.before_commit")
         try:
-            await connection.fetchval(sql, *batch_parameters(write.ops), timeout=STATEMENT_SECONDS)
+            await connection.fetchval(sql, *parameters, timeout=STATEMENT_SECONDS)
         except _RACES as race:
             return LostRace(str(race))
         except _UNUSABLE:

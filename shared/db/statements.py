@@ -5,6 +5,7 @@ statement, a chain of CTEs over `unnest` whose last line raises when a count doe
 becomes an `executemany` whose row count is compared.
 """
 
+import itertools
 import operator
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -40,10 +41,8 @@ class RowOp:
     match: tuple[str, ...] = ()
     checked: bool = True
     rows: list[Sequence[Any]] = field(default_factory=list)
-
-    @property
-    def shape(self) -> tuple[str, str, tuple[str, ...], bool]:
-        return (self.verb.value, self.table.name, self.match, self.checked)
+    changed: set[int] | None = None
+    """Of an update: positions of the columns that differ from what was loaded in any row; None = not known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +136,7 @@ class Codec:
         self._encode = encode
         self._decode = decode
         self._encode_at = [(self.columns.index(name), turn) for name, turn in encode.items()]
+        self._places = range(len(self.columns))
         self._pick: Callable[[Mapping[str, Any]], tuple[Any, ...]] = operator.itemgetter(*self.columns)
 
     def row(self, values: Mapping[str, Any]) -> Sequence[Any]:
@@ -147,6 +147,10 @@ class Codec:
         for index, encode in self._encode_at:
             row[index] = encode(row[index])
         return row
+
+    def changed(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> set[int]:
+        """Positions of columns whose value is another object; most values of a changed copy are the very same ones."""
+        return set(itertools.compress(self._places, map(operator.is_not, self._pick(before), self._pick(after))))
 
     def value(self, column: str, value: Any) -> Any:
         encode = self._encode.get(column)
@@ -229,15 +233,59 @@ def sqlite_sql(verb: str, table: Table, match: tuple[str, ...]) -> str:
     return insert
 
 
+class SentColumns:
+    """Which columns of a table inserts and updates of this process send: those that ever had a value, those that ever changed.
+
+    A report leaves half of its columns empty and a step changes three of forty; each value costs the driver and the server. It only grows,
+    so that a table has no more shapes of statement than columns.
+    """
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str, tuple[str, ...]], tuple[int, ...]] = {}
+
+    def of(self, op: RowOp, columns: Sequence[tuple[Any, ...]]) -> tuple[int, ...]:
+        """Positions in the table's columns, for an operation whose rows are given column by column."""
+        if op.verb is Verb.INSERT:
+            known = self._known.get((op.verb, op.table.name, op.match), ())
+            fresh = {place for place, column in enumerate(columns) if place not in known and column.count(None) != len(column)}
+        elif op.verb is Verb.UPDATE and op.changed is not None:
+            known = self._known.get((op.verb, op.table.name, op.match), ())
+            fresh = op.changed.difference(known)
+        else:
+            return tuple(range(len(columns) - len(op.match)))
+        if fresh:
+            known = self._known[op.verb, op.table.name, op.match] = tuple(sorted({*known, *fresh}))
+        return known
+
+
+Shape = tuple[str, str, tuple[str, ...], bool, tuple[int, ...]]
+
+
+def batch_parameters(ops: Sequence[RowOp], sent: SentColumns) -> tuple[tuple[Shape, ...], list[Any]]:
+    """The shape of a batch, and the parameters of its `BatchStatement`: per operation one array per column that is sent and per column
+    to match, then the expected count if it is checked."""
+    shape: list[Shape] = []
+    parameters: list[Any] = []
+    for op in ops:
+        columns = list(zip(*op.rows, strict=True))
+        places = sent.of(op, columns)
+        parameters.extend([columns[place] for place in places])
+        parameters.extend(columns[len(columns) - len(op.match) :])
+        if op.checked:
+            parameters.append(len(op.rows))
+        shape.append((op.verb.value, op.table.name, op.match, op.checked, places))
+    return tuple(shape), parameters
+
+
 class BatchStatement:
     """The one PostgreSQL statement for a list of operations of given shapes, and how its parameters are laid out."""
 
-    def __init__(self, ops: Sequence[RowOp]) -> None:
+    def __init__(self, ops: Sequence[RowOp], shape: Sequence[Shape]) -> None:
         self._next = 1
         parts: list[str] = []
         checks: list[str] = []
-        for number, op in enumerate(ops):
-            parts.append(f"o{number} AS ({self._cte(op)})")
+        for number, (op, (*_, places)) in enumerate(zip(ops, shape, strict=True)):
+            parts.append(f"o{number} AS ({self._cte(op, places)})")
             if op.checked:
                 checks.append(f"(SELECT count(*) FROM o{number}) = ${self._next}::bigint")
                 self._next += 1
@@ -252,7 +300,7 @@ class BatchStatement:
             self._next += 1
         return f"unnest({', '.join(marks)})"
 
-    def _cte(self, op: RowOp) -> str:
+    def _cte(self, op: RowOp, places: Sequence[int]) -> str:
         table = op.table
         known = codec(table, "postgresql")
         name = f'"{table.name}"'
@@ -261,23 +309,14 @@ class BatchStatement:
         where = " AND ".join(f't."{column}" = v."old_{column}"' for column in op.match)
         if op.verb is Verb.DELETE:
             return f"DELETE FROM {name} AS t USING {self._unnest(old_casts)} AS v({_quoted(old)}) WHERE {where} RETURNING 1"
+        columns, casts = [known.columns[place] for place in places], [known.casts[place] for place in places]
         if op.verb is Verb.UPDATE:
-            sets = ", ".join(f'"{column}" = v."{column}"' for column in known.columns)
-            source = self._unnest([*known.casts, *old_casts])
-            return f"UPDATE {name} AS t SET {sets} FROM {source} AS v({_quoted([*known.columns, *old])}) WHERE {where} RETURNING 1"
-        insert = f"INSERT INTO {name} ({_quoted(known.columns)}) SELECT * FROM {self._unnest(known.casts)}"
+            sets = ", ".join(f'"{column}" = v."{column}"' for column in columns)
+            source = self._unnest([*casts, *old_casts])
+            return f"UPDATE {name} AS t SET {sets} FROM {source} AS v({_quoted([*columns, *old])}) WHERE {where} RETURNING 1"
+        insert = f"INSERT INTO {name} ({_quoted(columns)}) SELECT * FROM {self._unnest(casts)}"
         if op.verb is Verb.UPSERT:
             key = _key_columns(table)
             sets = ", ".join(f'"{column}" = excluded."{column}"' for column in known.columns if column not in key)
             insert += f" ON CONFLICT ({_quoted(key)}) DO UPDATE SET {sets}"
         return f"{insert} RETURNING 1"
-
-
-def batch_parameters(ops: Sequence[RowOp]) -> list[Any]:
-    """Parameters for `BatchStatement`: per operation one array per column, then the expected count if it is checked."""
-    parameters: list[Any] = []
-    for op in ops:
-        parameters.extend(zip(*op.rows, strict=True))
-        if op.checked:
-            parameters.append(len(op.rows))
-    return parameters
