@@ -195,6 +195,13 @@ def _bucket(lon: float, lat: float) -> tuple[int, int]:
     return int(lon // _BUCKET_DEGREES), int(lat // _BUCKET_DEGREES)
 
 
+def level_of_code(code: str) -> str:
+    """The level that a code has by its shape, whether or not there is such an area: grid|community|station|district."""
+    if code.isdigit():
+        return "grid" if len(code) == 14 else "community"
+    return "station" if code.startswith("ST") else "district"
+
+
 def load_areas(path: Path | None = None) -> Areas:
     """From `areas_longgang.json` (default: the packaged one); DataFault names the exact place, overlaps name both codes."""
     file = path or DATA_DIRECTORY / "areas_longgang.json"

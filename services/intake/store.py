@@ -22,6 +22,7 @@ from services.intake.models import (
     TimelineRow,
 )
 from shared.actor import Actor
+from shared.areas import level_of_code
 from shared.db.commands import Loader
 from shared.db.engine import Database
 from shared.db.records import table_of
@@ -49,10 +50,11 @@ SEES_PLAIN_TEXT = frozenset(("registrar", "evaluator"))
 
 
 def within_areas(table: Any, codes: Sequence[str]) -> ColumnElement[bool]:
-    """Rows in one of the areas, whatever their level."""
-    if not codes:
-        return false()
-    return or_(*(table.c[level].in_(codes) for level in ("grid", "community", "station", "district")))
+    """Rows in one of the areas, whatever their level. One column for codes of one level, so that its index gives the order as well."""
+    of_level: dict[str, list[str]] = {}
+    for code in codes:
+        of_level.setdefault(level_of_code(code), []).append(code)
+    return or_(false(), *(table.c[level].in_(found) for level, found in of_level.items()))
 
 
 def visible_cases(actor: Actor) -> ColumnElement[bool] | None:
