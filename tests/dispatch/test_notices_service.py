@@ -13,9 +13,11 @@ from sqlalchemy import select
 from services.dispatch.commands_clocks import ApplyNotice
 from services.dispatch.commands_facts import world_of
 from services.dispatch.main import SERVICE
+from services.dispatch.models import metadata
 from services.dispatch.store import assignments, awaiting, count_provisional
 from shared.contracts.asyncapi import TOPIC
 from shared.contracts.cloudevents import decode
+from shared.db.migrate import downgrade, upgrade
 from shared.history import read_chain
 from tests.dispatch.rig import Case, Rig, running
 from tests.servers import create_database
@@ -131,6 +133,24 @@ async def test_nobody_is_warned_or_late_before_the_new_time(tmp_path: Path, data
         assert len([event for event in await rig.events(grave, "clock.warned") if event.cause == "reminder_24h"]) == 1
         await rig.move_to(new + timedelta(seconds=1))
         assert [e.at for e in await rig.events(grave, "clock.breached") if e.clock == "dispose"] == [new + timedelta(seconds=1)]
+
+
+async def test_clocks_of_an_older_database_wait_for_the_year_in_which_they_end(tmp_path: Path, database: str | None, notice: Path) -> None:
+    async with running(tmp_path, database) as rig:
+        await rig.move_to(at("2026-12-31T10:00:00+08:00"))
+        case = await rig.register("0102")
+        before = (await rig.assignment(case))["clocks"]
+        url = rig.runtime.settings.database_address("dispatch")
+    await downgrade("dispatch", metadata, url, "0001")
+    await upgrade("dispatch", metadata, url)
+    async with running(tmp_path, database) as rig:
+        assert (await rig.assignment(case))["clocks"] == before
+        assert await awaiting(rig.runtime.database, [2027], 10) == [(await rig.assignment(case))["id"]]
+        await rig.advance(hours=1)  # twice the limit for signing
+        assert (await rig.assignment(case))["status"] == "signed"
+    async with running(tmp_path, database, notice) as rig:
+        await applied(rig)
+        assert [event.clock for event in await recalculated(rig)] == ["dispose"]
 
 
 async def test_two_replicas_that_compute_the_same_clocks_do_each_once(tmp_path: Path, database: str | None, notice: Path) -> None:
