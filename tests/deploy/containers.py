@@ -93,8 +93,8 @@ def _variable(match: re.Match[str], given: Mapping[str, str]) -> str:
     raise KeyError(f"{match['name']}: {match['rest']}")
 
 
-def copy_files(image: Image, target: Path) -> None:
-    """The image's own files under `target`, compiled as the image compiles them, without the right to write."""
+def copy_files(image: Image, target: Path) -> list[Path]:
+    """The image's own files under `target`, compiled as the image compiles them, without the right to write; all of them."""
     for source in image.copied:
         for path in sorted(ROOT.glob(source)):
             place = target / path.relative_to(ROOT)
@@ -104,8 +104,10 @@ def copy_files(image: Image, target: Path) -> None:
             else:
                 shutil.copy2(path, place)
     subprocess.run([sys.executable, *image.compiled], cwd=target, check=True)
-    for path in [target, *target.rglob("*")]:
+    files = sorted([target, *target.rglob("*")])
+    for path in files:
         path.chmod(0o555 if path.is_dir() else 0o444)
+    return files
 
 
 def may_be_another() -> bool:
