@@ -80,10 +80,10 @@ class Relay:
                 rows = await self._outbox.read(BATCH) if self.leader else []
                 if rows:
                     await self._send(rows)
-                self.waits = False
-                if rows:
                     pause = 0.05
-                    continue
+                self.waits = False
+                if len(rows) == BATCH:
+                    continue  # there may be more; what was committed after the look has waked us
             except (DatabaseGone, TransportUnavailable) as fault:
                 self.waits = True
                 log.warning("relay_waits", service=self._service, fault=str(fault), seconds=pause)
