@@ -39,7 +39,7 @@ demo: $(RUN_STAMP) ## plays one day of a small town on a system of its own (KAFK
 	@exec $(PY) -m deploy.demo $(if $(KAFKA),--kafka "$(KAFKA)") $(if $(DATABASE),--database "$(DATABASE)")
 
 test: $(TEST_STAMP) ## runs the tests (PYTEST_ARGS="tests/shared -k json" for some; BIHUAN_TEST_REQUIRE=postgres,kafka,promtool to insist)
-	@# journeys share one running system for their whole process, on the loop that started it: a process of their own
+	@# journeys share one running system per test process: a process of their own starts it once
 	@# thousands of small databases: in memory where there is room for them; what is killed is a process, never the power
 	@if [ "$$(df -Pk /dev/shm 2>/dev/null | awk 'NR == 2 {print $$4}')0" -gt 80000000 ]; then export TMPDIR=/dev/shm; fi; \
 		if [ -n '$(PYTEST_ARGS)' ]; then exec $(PY) -m pytest -n $(PYTEST_WORKERS) --dist worksteal $(PYTEST_ARGS); fi; \
