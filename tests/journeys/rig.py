@@ -5,6 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -15,12 +16,23 @@ from deploy.demo.pictures import picture
 from deploy.demo.receiver import Receiver, receiving
 from deploy.demo.system import HOTLINE_SECRET, System, running_system
 from deploy.demo.world import ZONE
+from shared.town import load_town
 
 START = "2026-11-23T09:00:00+08:00"
 """A Monday."""
 SQUARE = (120.5503, 27.5707)
 """Lies in PQ1."""
 _numbers = count(1)
+
+
+@cache
+def spots() -> list[tuple[float, float]]:
+    """Points around the square, 90 m apart; none on the border of a grid cell, where a report would wait for a person to decide."""
+    areas = load_town("longgang").areas
+    around = [
+        (round(SQUARE[0] + 0.0009 * east, 6), round(SQUARE[1] + 0.0009 * north, 6)) for north in range(-4, 5) for east in range(-4, 5)
+    ]
+    return [(lon, lat) for lon, lat in around if (found := areas.locate(lon, lat)) is not None and not found.on_border]
 
 
 @dataclass
@@ -56,8 +68,8 @@ class Town:
 
     def spot(self) -> dict[str, Any]:
         """A point of PQ1 of its own, far from all others."""
-        step = self.number()
-        return {"lon": round(SQUARE[0] + 0.0009 * (step % 9 - 4), 6), "lat": round(SQUARE[1] + 0.0009 * (step // 9 % 9 - 4), 6)}
+        lon, lat = spots()[self.number() % len(spots())]
+        return {"lon": lon, "lat": lat}
 
     async def report(self, person: str | None, channel: str, text: str, **more: Any) -> dict[str, Any]:
         """Sends a report; its outcome, when everything has settled."""
