@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Literal
 from uuid import UUID
 
@@ -39,6 +40,7 @@ class Parameters:
     attachment_wait_seconds: float
 
     @classmethod
+    @lru_cache(maxsize=8)  # the catalogue in force is one and never changes
     def of(cls, catalogue: Catalogue) -> "Parameters":
         """Read from the catalogue in force; KeyError for a parameter that is not there."""
         own = catalogue.parameter("evaluation")
