@@ -18,6 +18,7 @@ WORKERS = 4
 WARM_SECONDS = 5.0
 AFTER_SECONDS = 10.0
 LOOK_SECONDS = 1.0
+PATIENCE_SECONDS = 120.0
 CLIENT_SECONDS = 180.0
 """How long clients may need, after the fault, for what they are in the middle of."""
 READS = (("intake", "/v1/cases?limit=1"), ("dispatch", "/v1/assignments?limit=1"))
@@ -50,20 +51,26 @@ class Watcher:
         self.phase = Seen()
         self.phases: dict[str, Seen] = {}
         self.memory: list[dict[str, float]] = []
+        self._counted = 0
 
     def enter(self, name: str) -> Seen:
         """From now on everything belongs to the phase of this name."""
+        self.count()
         self.phase = self.phases.setdefault(name, Seen())
         return self.phase
 
+    def count(self) -> None:
+        """What was acknowledged since the last count belongs to the present phase."""
+        now = len(self._ledger.acknowledged)
+        self.phase.acknowledged += now - self._counted
+        self._counted = now
+
     async def watch(self) -> None:
-        acknowledged = len(self._ledger.acknowledged)
         while True:
             self._weigh()
             for service in SERVICES:
                 await self._look(service)
-            self.phase.acknowledged += len(self._ledger.acknowledged) - acknowledged
-            acknowledged = len(self._ledger.acknowledged)
+            self.count()
             await asyncio.sleep(LOOK_SECONDS)
 
     async def _look(self, service: str) -> None:
@@ -126,6 +133,14 @@ class Stage:
         """A promise beside conservation that this fault puts to the test."""
         if not holds:
             self.broken.append(what)
+
+    async def lasting(self, seconds: float) -> None:
+        """So long, and longer until a case has gone the whole way meanwhile; one that never does is a broken promise."""
+        handled, begun = len(self.ledger.handled), time.monotonic()
+        while (lasted := time.monotonic() - begun) < seconds or (len(self.ledger.handled) == handled and lasted < PATIENCE_SECONDS):
+            await asyncio.sleep(0.2)
+        self.watcher.count()
+        self.expect(len(self.ledger.handled) > handled, f"no case went the whole way within {PATIENCE_SECONDS:.0f} s")
 
     async def until_ready(self) -> float:
         """Seconds until every service calls itself ready."""
