@@ -3,26 +3,24 @@ and a driver (`postgres.py`, `sqlite.py`) sends the answers in. It returns one o
 """
 
 import time
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Sequence
 from functools import partial
 from typing import Any
 
-from shared.contracts.cloudevents import encode
-from shared.db.commands import AlreadyDone, Answer, Command, Decision, Needs, Step, WaitFor
-from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, is_failure, timer_id
+from shared.db.chains import Chains
+from shared.db.commands import AlreadyDone, Answer, Command, Decision, Needs, WaitFor
+from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, Wait, is_failure
 from shared.db.kernel import Kernel
+from shared.db.kernel_rows import KernelRows, Timers
 from shared.db.loading import Question, Rows
 from shared.db.overlay import NotLoaded, Overlay, claim_id
 from shared.db.parking import copy_for_topic, letter_of_event, letter_of_timer
 from shared.db.records import to_text
 from shared.db.replays import replay_of, replay_row
-from shared.db.spans import begin_commands
-from shared.db.statements import Load, Loads, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded, codec
+from shared.db.statements import Load, Loads, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded
 from shared.fault_points import fault_point
-from shared.history import GENESIS, digest_note, new_salt, next_row
 from shared.ids import new_id
 from shared.problems import Contended, IdempotencyConflict, Problem
-from shared.tracing import traceparent_of
 
 YIELD_AFTER_SECONDS = 0.010
 MAX_ATTEMPTS = 12
@@ -92,13 +90,9 @@ class _Batch:
         self._seen: dict[str, set[str]] = {"inbox": set(), "letters": set()}
         self._parked_keys: set[str] = set()
         self._failed_keys: set[str] = set()
-        self._timer_rows: dict[str, dict[str, Any]] = {}
-        self._heads: dict[str, dict[str, Any] | None] = {}
-        self._timer_sets: dict[str, Sequence[Any] | None] = {}
-        self._fired: dict[str, Any] = {}
-        self._pending_steps: list[tuple[Entry, Step]] = []
-        self._pending_events: list[tuple[Entry, dict[str, Any]]] = []
-        self._kernel_rows: dict[str, RowOp] = {}
+        self._rows = KernelRows(kernel.dialect)
+        self._timers = Timers(kernel.tables.timers, kernel.dialect)
+        self._chains = Chains(kernel, self._wall)
 
     # ---- load ----------------------------------------------------------------------------------------------------------------
 
@@ -115,22 +109,15 @@ class _Batch:
             keys = {entry.bus.envelope.key for entry in self.entries if entry.bus}
             keys |= {entry.park.key for entry in self.entries if entry.park}
             question.add(Load(tables.dead_letters, "key", "", sorted(keys)), self._take_letters)
-            self._ask_heads(question, [entry.bus.envelope.key for entry in self.entries if entry.bus])
+            self._chains.ask(question, [entry.bus.envelope.key for entry in self.entries if entry.bus])
         timers = [entry.timer.id for entry in self.entries if entry.timer]
         if timers:
-            question.add(Load(tables.timers, "id", "", timers), lambda rows: self._timer_rows.update((row["id"], row) for row in rows))
+            question.add(Load(tables.timers, "id", "", timers), self._timers.take)
 
     def _take_letters(self, rows: Rows) -> None:
         for row in rows:
             self._seen["letters"].add(row["id"])
             self._parked_keys.add(row["key"])
-
-    def _ask_heads(self, question: Question, keys: Iterable[str]) -> None:
-        missing = [key for key in dict.fromkeys(keys) if key not in self._heads]
-        if missing:
-            self._heads |= dict.fromkeys(missing)
-            heads = Load(self.kernel.tables.heads, "key", "", missing)
-            question.add(heads, lambda rows: self._heads.update((row["key"], row) for row in rows))
 
     def _load(self, needs: Sequence[Needs], question: Question | None = None) -> Requests:
         """Loads all of it in one round trip, together with what stands in the question already."""
@@ -151,7 +138,7 @@ class _Batch:
                 Load(self.kernel.tables.claims, "id", "", claims),
                 lambda rows: self.overlay.put_claims(claims, {row["id"]: row["owner"] for row in rows}),
             )
-        self._ask_heads(question, [key for need in needs for key in need.chains])
+        self._chains.ask(question, [key for need in needs for key in need.chains])
         yield from question.ask()
         for series, count in numbers.items():
             if (short := count - self.kernel.numbers_left(series)) > 0:
@@ -198,7 +185,10 @@ class _Batch:
             if time.perf_counter() - started > YIELD_AFTER_SECONDS:
                 yield Yielded()
                 started = time.perf_counter()
-        yield from self._chain()
+        # what was inserted here begins its chain here, unless that was wrong: a letter dropped before its matter was known leaves a
+        # chain without a row
+        fresh = self.overlay.inserted_keys() if self._first else set()
+        self.effects.steps = yield from self._chains.link(self._rows, fresh)
         return False
 
     def _needs(self) -> list[Needs]:
@@ -264,11 +254,8 @@ class _Batch:
                     return Outcome.PARKED
                 if key in self._parked_keys:
                     return self._park(entry, Park("parked_behind", 0, entry.bus.envelope.event.type, key, id_))
-        if entry.timer is not None:
-            row = self._timer_rows.get(entry.timer.id)
-            # an earlier command of this very batch may have cancelled or moved it
-            if row is None or row["due_at"] != entry.timer.due_at or entry.timer.id in self._timer_sets:
-                return Outcome.GONE
+        if entry.timer is not None and self._timers.find_due(entry.timer) is None:
+            return Outcome.GONE
         assert entry.command is not None
         for dedupe in entry.command.dedupe:
             if dedupe.id in self._fresh_replays:
@@ -279,43 +266,32 @@ class _Batch:
 
     # ---- accept --------------------------------------------------------------------------------------------------------------
 
-    def _op(self, name: str, op: RowOp) -> RowOp:
-        return self._kernel_rows.setdefault(name, op)
-
-    def _insert(self, table: Any, values: dict[str, Any]) -> None:
-        op = self._kernel_rows.get(table.name)
-        if op is None:
-            op = self._kernel_rows[table.name] = RowOp(Verb.INSERT, table)
-        op.rows.append(codec(table, self.kernel.dialect).row(values))
-
     def _accept(self, entry: Entry, decision: Decision) -> Answer:
         command = entry.command
         assert command is not None
         self._remember(command, decision.answer)
         keys = {step.key for step in decision.steps}
         for step in decision.steps:
-            self._pending_steps.append((entry, step))
+            self._chains.add(entry, step)
         for key, event in decision.events:
             if key not in keys:
                 raise RuntimeError(f"{event.type} has key {key} without a history step")
-            self._publish(entry, key, event)
+            self._chains.publish(entry, key, event)
+            self.effects.events += 1
         if entry.bus is not None:
             self._handled(entry.bus)
         if entry.timer is not None:
-            self._fired[entry.timer.id] = self._timer_rows[entry.timer.id]["due_at"]
-            self._timer_sets.setdefault(entry.timer.id, None)
+            self._timers.fire(entry.timer)
         for letter in decision.closed_letters:
             self._close_letter(letter)
             # a timer's letter may be closed a second time: it comes back under the same id
-            self._op("inbox closed", RowOp(Verb.UPSERT, self.kernel.tables.inbox)).rows.append((letter, self._stamp))
+            self._rows.op("inbox closed", RowOp(Verb.UPSERT, self.kernel.tables.inbox)).append((letter, self._stamp))
         for timer in decision.timers:
-            id_ = timer_id(timer.kind, timer.ref)
-            row = {"id": id_, "kind": timer.kind, "ref": timer.ref, "due_at": timer.at, "data": timer.data}
-            self._timer_sets[id_] = codec(self.kernel.tables.timers, self.kernel.dialect).row(row)
+            self._timers.set(timer)
             first = self.effects.first_timer
             self.effects.first_timer = timer.at if first is None else min(first, timer.at)
         for kind, ref in decision.cancelled:
-            self._timer_sets[timer_id(kind, ref)] = None
+            self._timers.cancel(kind, ref)
         return decision.answer
 
     def _handled(self, bus: FromBus) -> None:
@@ -327,33 +303,16 @@ class _Batch:
     def _seen_now(self, event_id: str) -> None:
         inbox = self.kernel.tables.inbox
         self._seen["inbox"].add(event_id)  # its twin may stand in this very batch
-        self._op("inbox", RowOp(Verb.INSERT, inbox)).rows.append((event_id, self._stamp))
+        self._rows.op("inbox", RowOp(Verb.INSERT, inbox)).append((event_id, self._stamp))
 
     def _close_letter(self, event_id: str) -> None:
-        op = self._op("-dead_letters", RowOp(Verb.DELETE, self.kernel.tables.dead_letters, ("id",)))
-        op.rows.append((event_id,))
-
-    def _publish(self, entry: Entry, key: str, event: Any) -> None:
-        assert entry.command is not None
-        event_id = new_id()
-        headers, value = encode(event, key=key, event_id=event_id, at=entry.command.now, traceparent=entry.traceparent)
-        row = {
-            "event_id": event_id,
-            "topic": self.kernel.topic,
-            "key": key,
-            "type": event.type,
-            "headers": headers,
-            "value": value,
-            "stored_at": self._wall,
-        }
-        self._pending_events.append((entry, row))
-        self.effects.events += 1
+        self._rows.op("-dead_letters", RowOp(Verb.DELETE, self.kernel.tables.dead_letters, ("id",))).append((event_id,))
 
     def _remember(self, command: Command, answer: Answer) -> None:
         sealed = self.kernel.encrypt(answer.content) if command.dedupe else b""
         for dedupe in command.dedupe:
             if answer.status < 300 or dedupe.keep_refusals:
-                self._insert(self.kernel.tables.replays, replay_row(dedupe, answer, sealed, self._wall))
+                self._rows.insert(self.kernel.tables.replays, replay_row(dedupe, answer, sealed, self._wall))
                 self._fresh_replays.add(dedupe.id)
 
     def _remember_refusal(self, entry: Entry, refusal: Problem) -> None:
@@ -369,85 +328,28 @@ class _Batch:
             return self._park_timer(entry.timer, park)
         if park.event_id in self._seen["letters"] or park.event_id in self._seen["inbox"]:
             return Outcome.PARKED
-        self._insert(self.kernel.tables.dead_letters, letter_of_event(bus, park, self._wall))
+        self._rows.insert(self.kernel.tables.dead_letters, letter_of_event(bus, park, self._wall))
         self._seen["letters"].add(park.event_id)
         self._parked_keys.add(park.key)
-        self._insert(self.kernel.tables.outbox, copy_for_topic(bus, park, self.kernel.service, self._wall))
+        self._rows.insert(self.kernel.tables.outbox, copy_for_topic(bus, park, self.kernel.service, self._wall))
         self.effects.events += 1
         return Outcome.PARKED
 
     def _park_timer(self, timer: FromTimer, park: Park) -> str:
         """A timer whose handler fails is taken out of the ticker's way; its row is kept as the value, for the replay."""
-        stored = self._timer_rows.get(timer.id)
-        if stored is None or stored["due_at"] != timer.due_at:
+        stored = self._timers.find_due(timer)
+        if stored is None:
             return Outcome.GONE
-        self._insert(self.kernel.tables.dead_letters, letter_of_timer(timer, stored, park, self._wall))
-        self._fired[timer.id] = stored["due_at"]
-        self._timer_sets.setdefault(timer.id, None)
+        self._rows.insert(self.kernel.tables.dead_letters, letter_of_timer(timer, stored, park, self._wall))
+        self._timers.fire(timer)
         return Outcome.PARKED
-
-    # ---- history -------------------------------------------------------------------------------------------------------------
-
-    def _chain(self) -> Requests:
-        """Gives every step its place in its chain. Chains of rows made in this batch are new and need no look."""
-        if not self._pending_steps:
-            return
-        tables = self.kernel.tables
-        # unless that was wrong: a letter dropped before its matter was known leaves a chain without a row
-        fresh = self.overlay.inserted_keys() if self._first else set()
-        question = Question()
-        self._ask_heads(question, [step.key for _, step in self._pending_steps if step.key not in fresh])
-        yield from question.ask()
-        rows = [row for row in self._heads.values() if row is not None]
-        loaded = {row["key"]: (row["seq"], row["hash"]) for row in rows}
-        heads = dict(loaded)
-        history = self._op("history", RowOp(Verb.INSERT, tables.history)).rows
-        matters = {row["key"]: row["traceparent"] for row in rows}
-        if self.kernel.tracing.on:
-            begin_commands(self.kernel.tracing, self._pending_steps, matters)
-        for entry, step in self._pending_steps:
-            assert entry.command is not None
-            salt = new_salt() if step.note else ""
-            digest = digest_note(salt, step.note) if step.note else None
-            seq, previous = heads.get(step.key, (0, GENESIS))
-            row = next_row(seq, previous, step, entry.command.actor, entry.command.now, self.kernel.mode(), digest)
-            history.append(row)
-            if step.note:
-                self._insert(tables.notes, {"key": step.key, "seq": row.seq, "salt": salt, "text": step.note})
-            heads[step.key] = (row.seq, row.hash)
-            self.effects.steps.append(step)
-        inserts = self._op("+heads", RowOp(Verb.INSERT, tables.heads))
-        updates = self._op("=heads", RowOp(Verb.UPDATE, tables.heads, ("key", "seq")))
-        for key, (seq, hash_) in heads.items():
-            if key not in loaded:
-                inserts.rows.append((key, seq, hash_, matters.get(key)))
-            elif loaded[key][0] != seq:
-                updates.rows.append((key, seq, hash_, matters[key], key, loaded[key][0]))
-        for entry, event in self._pending_events:
-            if entry.span is not None:
-                event["headers"]["traceparent"] = traceparent_of(entry.span)
-            self._insert(tables.outbox, event)
 
     # ---- write ---------------------------------------------------------------------------------------------------------------
 
     def ops(self) -> list[RowOp]:
         tables = self.kernel.tables
-        timers = tables.timers
-        due = codec(timers, self.kernel.dialect)
-        for id_, row in self._timer_sets.items():
-            fired_at = self._fired.get(id_)
-            if fired_at is not None:
-                old = due.value("due_at", fired_at)
-                if row is None:
-                    self._op("-timers", RowOp(Verb.DELETE, timers, ("id", "due_at"))).rows.append((id_, old))
-                else:
-                    self._op("=timers", RowOp(Verb.UPDATE, timers, ("id", "due_at"))).rows.append((*row, id_, old))
-            elif row is None:
-                self._op("xtimers", RowOp(Verb.DELETE, timers, ("id",), checked=False)).rows.append((id_,))
-            else:
-                self._op("+timers", RowOp(Verb.UPSERT, timers)).rows.append(row)
-        ops = self.overlay.row_ops(self.kernel.dialect, tables.claims)
-        ops += [op for _, op in sorted(self._kernel_rows.items()) if op.rows]
+        self._timers.write(self._rows)
+        ops = self.overlay.row_ops(self.kernel.dialect, tables.claims) + self._rows.ops()
         if ops:
             ops.append(RowOp(Verb.INSERT, tables.batches, rows=[(self.id, self._stamp)]))
             self.effects.inserted = self.overlay.inserted_keys()
