@@ -5,7 +5,6 @@ import heapq
 import multiprocessing
 import subprocess
 import sys
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
