@@ -1,0 +1,50 @@
+"""Offsets that are committed beside the next poll, on every bus."""
+
+import pytest
+
+from shared.bus.offsets import Offsets
+from shared.bus.transport import Subscription
+from shared.pulse import Pulse
+from tests.shared.bus_rig import PARTITIONS, Bus, numbered
+
+pytestmark = pytest.mark.anyio
+
+
+async def read(subscription: Subscription, offsets: Offsets, count: int) -> None:
+    """Reads so many messages in small batches, each told as done while the next is read."""
+    seen = 0
+    while seen < count:
+        batch = await subscription.poll(7, 1.0)
+        seen += sum(len(messages) for messages in batch.values())
+        offsets.done(subscription, {partition: messages[-1].offset + 1 for partition, messages in batch.items()})
+
+
+async def test_everything_done_is_committed_in_the_end(bus: Bus) -> None:
+    topic = await bus.topic()
+    client = await bus.connect()
+    await client.publish(numbered(topic, 60))
+    subscription = await client.subscribe(topic, "slot-0", topic)
+    pulse = Pulse()
+    offsets = Offsets("test", pulse)
+    await read(subscription, offsets, 60)
+    seen = pulse.seen
+    was_pending = offsets.pending
+    await offsets.settle()
+    assert not offsets.pending
+    assert not was_pending or pulse.seen > seen
+    assert await client.lag(topic, topic) == dict.fromkeys(range(PARTITIONS), 0)
+    await offsets.stop()
+
+
+async def test_offsets_of_a_partition_that_is_gone_spoil_no_others(bus: Bus) -> None:
+    topic = await bus.topic()
+    client = await bus.connect()
+    await client.publish(numbered(topic, 30))
+    subscription = await client.subscribe(topic, "slot-0", topic)
+    offsets = Offsets("test", Pulse())
+    offsets.done(subscription, {PARTITIONS: 3})
+    await read(subscription, offsets, 30)
+    await offsets.settle()
+    assert not offsets.pending
+    assert await client.lag(topic, topic) == dict.fromkeys(range(PARTITIONS), 0)
+    await offsets.stop()
