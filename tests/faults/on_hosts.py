@@ -19,6 +19,8 @@ from tests.servers import ServerMissing
 
 STEPS = (timedelta(hours=2), timedelta(hours=-1), timedelta(0))
 STEP_SECONDS = 20.0
+SEEN_SECONDS = 4.0
+"""libfaketime looks at its file every second or two."""
 SLOW = ((0.05, 256_000.0, 30.0), (1.0, 64_000.0, 20.0))
 """Delay each way (s), rate (bytes/s), for how long (s)."""
 HOLDS = (15.0, 3.0, 12.0)
@@ -73,7 +75,7 @@ async def clock_stepped(stage: Stage) -> None:
     for offset in STEPS:
         async with clock.moving():
             step(stage.tools["offset"], offset)
-            await asyncio.sleep(1.5)
+            await asyncio.sleep(SEEN_SECONDS)
             clock.offset = offset
         stage.during(f"{offset.total_seconds() / 3600:+.0f} h")
         await stage.lasting(STEP_SECONDS)
