@@ -196,3 +196,17 @@ def test_a_log_that_cannot_be_written_stops_nobody() -> None:
     with open("/dev/full", "wb") as full:
         ended = subprocess.run([sys.executable, "-c", program], stderr=full, stdout=subprocess.PIPE, check=False, timeout=60)
     assert ended.stdout == b"alive\n"
+
+
+@pytest.mark.anyio
+async def test_readers_follow_to_a_file_that_was_put_in_place_of_theirs(tmp_path: Path) -> None:
+    present, backup = tmp_path / "ledger.db", tmp_path / "backup.db"
+    async with rig(f"sqlite+aiosqlite:///{backup}") as other:
+        await other.lane.submit(OpenAccount(id="of-the-backup", now=NOON))
+    async with rig(f"sqlite+aiosqlite:///{present}") as bench:
+        await bench.lane.submit(OpenAccount(id="lost", now=NOON))
+        assert [account.id for account in await bench.database.fetch(Account, select(AccountRow))] == ["lost"]
+        for name in ("ledger.db-wal", "ledger.db-shm"):
+            (tmp_path / name).unlink(missing_ok=True)
+        backup.replace(present)
+        assert [account.id for account in await bench.database.fetch(Account, select(AccountRow))] == ["of-the-backup"]
