@@ -103,6 +103,8 @@ class CommitUnknown(DatabaseGone):
 
 
 def _dump(value: Any) -> str | None:
+    if not value and isinstance(value, dict | list):
+        return "{}" if isinstance(value, dict) else "[]"
     return None if value is None else orjson.dumps(value).decode()
 
 
@@ -184,8 +186,7 @@ def codec(table: Table, dialect: str) -> Codec:
 
 
 def _cast(type_: Any) -> str:
-    compiled = type_.compile(dialect=_POSTGRESQL())
-    return f"{compiled}[]"
+    return str(type_.compile(dialect=_POSTGRESQL()))
 
 
 def _quoted(names: Iterable[str], prefix: str = "") -> str:
@@ -233,47 +234,49 @@ def sqlite_sql(verb: str, table: Table, match: tuple[str, ...]) -> str:
     return insert
 
 
-class SentColumns:
-    """Which columns of a table inserts and updates of this process send: those that ever had a value, those that ever changed.
+Sent = tuple[tuple[int, bool], ...]
+"""Per column that is sent its position in the table's columns, and whether its values come as an array or as one value for all rows."""
+Shape = tuple[str, str, tuple[str, ...], bool, Sent]
 
-    A report leaves half of its columns empty and a step changes three of forty; each value costs the driver and the server. It only grows,
-    so that a table has no more shapes of statement than columns.
+
+class SentColumns:
+    """Which columns the inserts and updates of this process send, and how.
+
+    A report leaves half of its columns empty, many are the same for every report of a batch, and a step changes three columns of forty;
+    each value costs the driver and the server. So what never differed inside a batch is sent once, and of an update what never changed
+    is not sent at all. What is known only grows: a table has no more shapes of statement than twice its columns.
     """
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, str, tuple[str, ...]], tuple[int, ...]] = {}
+        self._known: dict[tuple[str, str, tuple[str, ...]], tuple[frozenset[int], frozenset[int], Sent]] = {}
 
-    def of(self, op: RowOp, columns: Sequence[tuple[Any, ...]]) -> tuple[int, ...]:
-        """Positions in the table's columns, for an operation whose rows are given column by column."""
-        if op.verb is Verb.INSERT:
-            known = self._known.get((op.verb, op.table.name, op.match), ())
-            fresh = {place for place, column in enumerate(columns) if place not in known and column.count(None) != len(column)}
-        elif op.verb is Verb.UPDATE and op.changed is not None:
-            known = self._known.get((op.verb, op.table.name, op.match), ())
-            fresh = op.changed.difference(known)
-        else:
-            return tuple(range(len(columns) - len(op.match)))
-        if fresh:
-            known = self._known[op.verb, op.table.name, op.match] = tuple(sorted({*known, *fresh}))
-        return known
-
-
-Shape = tuple[str, str, tuple[str, ...], bool, tuple[int, ...]]
+    def of(self, op: RowOp, columns: Sequence[tuple[Any, ...]]) -> Sent:
+        """For an operation whose rows are given column by column."""
+        key = (op.verb.value, op.table.name, op.match)
+        changed, varying, sent = self._known.get(key, (frozenset(), frozenset(), ()))
+        places = range(len(columns) - len(op.match))
+        now_changed = changed.union(places if op.changed is None else op.changed)
+        fresh = [place for place in now_changed if place not in varying and columns[place].count(columns[place][0]) != len(op.rows)]
+        if fresh or now_changed != changed:
+            varying = varying.union(fresh)
+            sent = tuple((place, place in varying) for place in sorted(now_changed))
+            self._known[key] = (now_changed, varying, sent)
+        return sent
 
 
-def batch_parameters(ops: Sequence[RowOp], sent: SentColumns) -> tuple[tuple[Shape, ...], list[Any]]:
-    """The shape of a batch, and the parameters of its `BatchStatement`: per operation one array per column that is sent and per column
-    to match, then the expected count if it is checked."""
+def batch_parameters(ops: Sequence[RowOp], known: SentColumns) -> tuple[tuple[Shape, ...], list[Any]]:
+    """The shape of a batch, and the parameters of its `BatchStatement`: per operation one array or one value per column that is sent, one
+    array per column to match, then the expected count if it is checked."""
     shape: list[Shape] = []
     parameters: list[Any] = []
     for op in ops:
         columns = list(zip(*op.rows, strict=True))
-        places = sent.of(op, columns)
-        parameters.extend([columns[place] for place in places])
+        sent = () if op.verb is Verb.DELETE else known.of(op, columns)
+        parameters.extend([columns[place] if varies else columns[place][0] for place, varies in sent])
         parameters.extend(columns[len(columns) - len(op.match) :])
         if op.checked:
             parameters.append(len(op.rows))
-        shape.append((op.verb.value, op.table.name, op.match, op.checked, places))
+        shape.append((op.verb.value, op.table.name, op.match, op.checked, sent))
     return tuple(shape), parameters
 
 
@@ -284,39 +287,42 @@ class BatchStatement:
         self._next = 1
         parts: list[str] = []
         checks: list[str] = []
-        for number, (op, (*_, places)) in enumerate(zip(ops, shape, strict=True)):
-            parts.append(f"o{number} AS ({self._cte(op, places)})")
+        for number, (op, (*_, sent)) in enumerate(zip(ops, shape, strict=True)):
+            parts.append(f"o{number} AS ({self._cte(op, sent)})")
             if op.checked:
-                checks.append(f"(SELECT count(*) FROM o{number}) = ${self._next}::bigint")
-                self._next += 1
+                checks.append(f"(SELECT count(*) FROM o{number}) = {self._mark('bigint')}")
         condition = " AND ".join(checks) or "true"
         # division by zero is the cheapest way to let a plain SQL statement undo itself
         self.sql = f"WITH {', '.join(parts)} SELECT 1 / (CASE WHEN {condition} THEN 1 ELSE 0 END)"
 
-    def _unnest(self, casts: Iterable[str]) -> str:
-        marks = []
-        for cast in casts:
-            marks.append(f"${self._next}::{cast}")
-            self._next += 1
-        return f"unnest({', '.join(marks)})"
+    def _mark(self, cast: str) -> str:
+        self._next += 1
+        return f"${self._next - 1}::{cast}"
 
-    def _cte(self, op: RowOp, places: Sequence[int]) -> str:
+    def _cte(self, op: RowOp, sent: Sent) -> str:
         table = op.table
         known = codec(table, "postgresql")
         name = f'"{table.name}"'
-        old = tuple(f"old_{column}" for column in op.match)
-        old_casts = [known.casts[known.columns.index(column)] for column in op.match]
+        columns = [known.columns[place] for place, _ in sent]
+        arrays: dict[str, str] = {}
+        values: list[str] = []
+        for column, (place, varies) in zip(columns, sent, strict=True):
+            if varies:
+                arrays[column] = self._mark(f"{known.casts[place]}[]")
+                values.append(f'v."{column}"')
+            else:
+                values.append(self._mark(known.casts[place]))
+        arrays |= {f"old_{column}": self._mark(f"{known.casts[known.columns.index(column)]}[]") for column in op.match}
+        source = f"unnest({', '.join(arrays.values())}) AS v({_quoted(arrays)})"
         where = " AND ".join(f't."{column}" = v."old_{column}"' for column in op.match)
         if op.verb is Verb.DELETE:
-            return f"DELETE FROM {name} AS t USING {self._unnest(old_casts)} AS v({_quoted(old)}) WHERE {where} RETURNING 1"
-        columns, casts = [known.columns[place] for place in places], [known.casts[place] for place in places]
+            return f"DELETE FROM {name} AS t USING {source} WHERE {where} RETURNING 1"
         if op.verb is Verb.UPDATE:
-            sets = ", ".join(f'"{column}" = v."{column}"' for column in columns)
-            source = self._unnest([*casts, *old_casts])
-            return f"UPDATE {name} AS t SET {sets} FROM {source} AS v({_quoted([*columns, *old])}) WHERE {where} RETURNING 1"
-        insert = f"INSERT INTO {name} ({_quoted(columns)}) SELECT * FROM {self._unnest(casts)}"
+            sets = ", ".join(f'"{column}" = {value}' for column, value in zip(columns, values, strict=True))
+            return f"UPDATE {name} AS t SET {sets} FROM {source} WHERE {where} RETURNING 1"
+        insert = f"INSERT INTO {name} ({_quoted(columns)}) SELECT {', '.join(values)}" + (f" FROM {source}" if arrays else "")
         if op.verb is Verb.UPSERT:
             key = _key_columns(table)
-            sets = ", ".join(f'"{column}" = excluded."{column}"' for column in known.columns if column not in key)
+            sets = ", ".join(f'"{column}" = excluded."{column}"' for column in columns if column not in key)
             insert += f" ON CONFLICT ({_quoted(key)}) DO UPDATE SET {sets}"
         return f"{insert} RETURNING 1"
