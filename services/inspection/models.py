@@ -100,7 +100,7 @@ class SubjectRow(Subject, Tables, table=True):
 
 
 class ColourFact(Record):
-    """One fact that the colour follows from: `finished|decided|expired`. Never changed; replaying all of them gives the colour."""
+    """One fact that the colour follows from (kinds: `rules_colour.py`). Never changed; replaying all of them gives the colour."""
 
     id: str = Field(primary_key=True)
     uscc: str
