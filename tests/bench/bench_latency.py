@@ -131,9 +131,11 @@ def measure(name: str, what: str, environment: dict[str, str], *, gated: bool) -
             stack.enter_context(process(["-m", "tests.bench.stamped", service, f"{folder}/{service}"], port, own | environment))
         done = asyncio.run(rounds(ports["intake"], Path(folder)))
     p50, p99 = [one.quantile(0.5) for one in done], [one.quantile(0.99) for one in done]
+    late, sent = sum(one.late_requests for one in done), PER_SECOND * SECONDS * len(done)
     figures = [
         Figure("p50_ms", statistics.median(p50), P50_MS if gated else None, lower_is_better=True),
         Figure("p99_ms", statistics.median(p99), P99_MS if gated else None, lower_is_better=True, compared=False),
+        Figure("late_requests_share", round(late / max(1, sent), 4), 0.01, lower_is_better=True, compared=False),
         Figure("effects_missing", sum(one.missing for one in done), 0, lower_is_better=True, compared=False),
     ]
     details = {

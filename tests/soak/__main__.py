@@ -55,12 +55,12 @@ def keep(result: dict[str, Any]) -> None:
         f"soak of {result['scene']} on {result['kind']}: {result['kills']} kills in {result['seconds_of_kills']} s,"
         f" {result['acknowledged']} acknowledged, {result['events']} events ({result['delivered_again']} twice on the topic):"
         f" {len(result['lost'])} lost, {len(result['doubled'])} doubled, {len(result['disordered'])} out of order,"
-        f" {len(result['unexpected_answers'])} unexpected answers\n"
+        f" {len(result.get('unexpected_answers', ()))} unexpected answers\n"
     )
     if stalls := result.get("stalls_after_one_kill"):
         sys.stdout.write(f"  one member killed: longest wait {stalls['seconds_median']} s (median), {stalls['seconds_longest']} s (most)\n")
     for name in ("lost", "doubled", "disordered", "unexpected_answers"):
-        for line in result[name][:10]:
+        for line in result.get(name, ())[:10]:
             sys.stdout.write(f"  {name}: {line}\n")
     sys.stdout.flush()
 

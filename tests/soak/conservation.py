@@ -160,7 +160,7 @@ async def _check_timelines(system: System, caller: Caller, keys: set[str], verdi
         events = await _topic(system, Verdict())
         faults = {}
         for case_id, kinds in shown.items():
-            expected = [kind for type_, _ in events[case_id] if (kind := type_.removesuffix(".v1")) in SHOWN]
+            expected = [kind for type_, _ in events.get(case_id, ()) if (kind := type_.removesuffix(".v1")) in SHOWN]
             if kinds != expected and (in_order or Counter(kinds) != Counter(expected)):
                 faults[case_id] = (kinds, expected)
         cases = list(faults)
