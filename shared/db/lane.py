@@ -121,9 +121,12 @@ class Lane:
         return _answer_or_raise(result)
 
     def _refuse_if_busy(self) -> None:
-        since = self.driver.in_doubt_since
         if len(self._queue) >= self._max_queue or self._closing:
             raise Busy
+        self._refuse_in_doubt()
+
+    def _refuse_in_doubt(self) -> None:
+        since = self.driver.in_doubt_since
         if since is not None and time.monotonic() - since > DOUBT_SECONDS:
             raise Busy(AWAY)
 
@@ -177,6 +180,7 @@ class Lane:
 
     async def find_replay(self, dedupe: Dedupe) -> Answer | None:
         """The stored first answer for a key, for a body that was not even valid this time. Raises `IdempotencyConflict`."""
+        self._refuse_in_doubt()
         (rows,) = await self.driver.drive(_look(Loads([Load(self.kernel.tables.replays, "id", "", [dedupe.id])])))
         if not rows:
             return None
@@ -240,6 +244,7 @@ class Lane:
                 self.pulse.beat()
 
     async def _take(self, entries: list[Entry]) -> None:
+        defect: Exception | None = None
         try:
             results, effects = await self._drive(entries)
         except CommitUnknown as fault:
@@ -250,7 +255,10 @@ class Lane:
             log.warning("database_gone", service=self.kernel.service, fault=str(fault))
             self.trouble = StorageFull() if isinstance(fault, StorageRefused) else Busy(AWAY)
             return self._fail(entries, self.trouble)
-        except Exception as defect:
+        except Exception as fault:
+            defect = fault
+        if defect is not None:
+            # out of the handler: what fails in a part would otherwise carry the traces of all the larger ones
             return await self._take_apart(entries, defect)
         self.trouble = None
         # settled first: an entry may wait for a row that a later one of this very batch has just inserted

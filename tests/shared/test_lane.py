@@ -3,7 +3,7 @@
 import asyncio
 import uuid
 from collections.abc import AsyncIterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import pytest
 from sqlalchemy import Boolean, Column, MetaData, Table, Text, func, select
 
 from shared.db.batch import MAX_ATTEMPTS, run_batch
-from shared.db.commands import Answer, Command, Decision, Dedupe
+from shared.db.commands import Answer, Command, Decision, Dedupe, Needs, State
 from shared.db.entries import Entry, FromTimer, timer_id
 from shared.db.overlay import Overlay
 from shared.db.statements import Loads, LostRace, Write, codec
@@ -175,6 +175,41 @@ async def test_a_value_that_the_database_refuses_is_found_by_bisecting(bench: Ri
     assert [isinstance(result, Answer) for result in results] == [True] * 4 + [False] + [True] * 5
     assert await count(bench, "accounts") == 9
     assert await count(bench, "outbox") == 9
+
+
+class _Rows(dict[Any, Any]):
+    """Breaks the batch where it cannot tell whose fault it was, and keeps what it raised."""
+
+    def __init__(self, raised: list[Exception]) -> None:
+        super().__init__()
+        self.raised = raised
+
+    def items(self) -> Any:
+        self.raised.append(ZeroDivisionError("a defect"))
+        raise self.raised[-1]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _BreakBatch(Command):
+    raised: list[Exception]
+
+    def needs(self) -> Needs:
+        needs = Needs()
+        needs.rows = _Rows(self.raised)
+        return needs
+
+    def decide(self, state: State) -> Decision:
+        return Decision().answering(200, {})
+
+
+async def test_a_fault_that_takes_a_batch_apart_drags_no_earlier_trace_along(bench: Rig) -> None:
+    raised: list[Exception] = []
+    commands: list[Command] = [OpenAccount(id=f"a{n}", now=NOON) for n in range(7)]
+    results = await bench.lane.submit_many([*commands[:4], _BreakBatch(raised=raised, now=NOON), *commands[4:]])
+    assert [isinstance(result, Answer) for result in results] == [True] * 4 + [False] + [True] * 3
+    assert isinstance(results[4], InternalFault)
+    assert len(raised) == 4  # eight, four, two, itself
+    assert [fault.__context__ for fault in raised] == [None] * 4
 
 
 async def test_a_full_lane_says_so_and_stores_nothing(url: str) -> None:
