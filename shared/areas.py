@@ -91,6 +91,8 @@ class Areas:
 
     def locate(self, lon: float, lat: float) -> Location | None:
         """The cell of a WGS-84 point, or None outside all cells."""
+        if _bucket(lon, lat) not in self._buckets:
+            return None  # nor is a square kept for every point of the world
         square = int(lon // _SQUARE_DEGREES), int(lat // _SQUARE_DEGREES)
         if square not in self._squares:
             self._squares[square] = self._location_of_square(square)

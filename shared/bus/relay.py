@@ -16,7 +16,7 @@ from shared.db.outbox import Outbox, OutboxRow
 from shared.db.statements import DatabaseGone
 from shared.fault_points import fault_point
 from shared.pulse import Pulse
-from shared.telemetry import Metrics, is_sampled
+from shared.telemetry import Metrics, is_sampled, is_traceparent
 from shared.tracing import SILENT, Tracing
 
 log = structlog.get_logger(__name__)
@@ -115,8 +115,8 @@ class Relay:
             await self._send_singly(rows)
             return
         fault_point("relay.sent")
-        self._tell(rows, began)
         await self._acknowledged(rows)
+        self._tell(rows, began)
 
     async def _send_singly(self, rows: Sequence[OutboxRow]) -> None:
         """One of them can never be stored. It stays in the outbox, visible there and in the log, with what follows it on its key."""
@@ -132,8 +132,8 @@ class Relay:
                 self._tell([row], began, error=type(fault).__name__)
                 log.error("event_rejected_by_bus", service=self._service, event_id=row.event_id, type=row.type, fault=str(fault))
                 continue
-            self._tell([row], began)
             await self._acknowledged([row])
+            self._tell([row], began)
         if blocked and len(blocked) == len({row.key for row in rows}):
             await asyncio.sleep(LONGEST_PAUSE)
 
@@ -144,7 +144,8 @@ class Relay:
             return
         for row in rows:
             parent = row.headers.get("traceparent")
-            if parent and is_sampled(parent):
+            # what is parked keeps the headers of whoever sent it, whatever they say
+            if parent and is_traceparent(parent) and is_sampled(parent):
                 name = "dead_letter" if row.topic.startswith(DEAD_TOPIC) else row.type
                 said = {
                     "messaging.operation.type": "send",

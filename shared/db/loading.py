@@ -23,6 +23,8 @@ class Question:
     def ask(self) -> Generator[Any, Any, None]:
         if not self._loads:
             return
-        answers = yield Loads(self._loads)
-        for take, rows in zip(self._takers, answers, strict=True):
+        # in one order whatever the order of the commands was, so that the same tables are the same statement
+        asked = sorted(zip(self._loads, self._takers, strict=True), key=lambda pair: (pair[0].table.name, pair[0].by, pair[0].where))
+        answers = yield Loads([load for load, _ in asked])
+        for (_, take), rows in zip(asked, answers, strict=True):
             take(rows)

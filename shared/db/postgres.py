@@ -151,6 +151,7 @@ class PostgresDriver:
                     self._dsn,
                     timeout=CONNECT_SECONDS,
                     statement_cache_size=512,
+                    max_cacheable_statement_size=0,  # batches of many tables are long, and they are what should be planned once
                     server_settings={
                         "search_path": self._schema,
                         "application_name": f"bihuan-{self._kernel.service}-lane",

@@ -20,7 +20,7 @@ Fetch = Callable[[str, list[str]], Awaitable[Sequence[Any]]]
 
 CONNECT_SECONDS = 5.0
 READ_SECONDS = 30.0
-_LOST = (ConnectionError, asyncpg.PostgresError, asyncpg.InterfaceError)
+_LOST = (ConnectionError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 _OURS = (asyncpg.DataError, asyncpg.SyntaxOrAccessError)
 
 

@@ -7,13 +7,15 @@ from pathlib import Path
 
 import pytest
 
+from shared.bus.transport import BusRecord
 from shared.contracts.base import REGISTRY
+from shared.db.outbox import outbox_state
 from shared.settings import ServiceSettings
 from shared.telemetry import bind_trace, unbind_trace
 from shared.tracing import Tracing
 from tests.collector import Collector, collecting
 from tests.shared.kernel_rig import MoneyMoved
-from tests.shared.test_pipeline import Line, line, publish
+from tests.shared.test_pipeline import TOPIC, Line, line, publish, until
 
 pytestmark = pytest.mark.anyio
 
@@ -72,6 +74,29 @@ async def test_an_event_that_is_parked_is_told_as_a_failure_and_so_is_every_try(
     # its copy on the topic of dead letters hangs on the event's own context
     assert collector.one("send dead_letter").parent == collector.one("command _Announce").id
     assert not any("a defect" in span.text for span in collector.spans)
+
+
+async def test_what_is_no_trace_context_is_parked_with_its_event_and_stops_no_relay(tmp_path: Path) -> None:
+    headers = {
+        "ce_specversion": "1.0",
+        "ce_source": "/bihuan/ledger",
+        "ce_time": "2026-11-23T04:00:00Z",
+        "content-type": "application/json",
+        "ce_type": "money.moved.v1",
+        "ce_id": uuid.uuid4().hex,
+        "traceparent": "00-nonsense-01",
+    }
+
+    with collecting() as collector:
+        async with told(tmp_path, collector) as town:
+            await town.transport.publish([BusRecord(TOPIC, uuid.uuid4().hex, b"\xff", headers)])
+            await town.settle()
+
+            async def relayed() -> bool:
+                return len(await town.letters.all()) == 1 and (await outbox_state(town.mirror.database))[0] == 0
+
+            await until(relayed)
+    assert collector.spans == []
 
 
 async def test_events_of_several_traces_in_one_batch_stay_apart(tmp_path: Path) -> None:
