@@ -6,8 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
+from tests.conftest import refuse
 from tests.faults.on_hosts import faketime
 from tests.servers import ServerMissing
 
@@ -39,7 +38,7 @@ def test_ids_grow_and_waits_last_as_long_as_they_should_while_the_hosts_clock_is
     try:
         environment = {**os.environ, **faketime(offset), "FAKETIME_NO_CACHE": "1"}
     except ServerMissing as missing:
-        pytest.skip(str(missing))
+        refuse("faketime", missing)
     ended = subprocess.run([sys.executable, "-c", PROGRAM, str(offset)], env=environment, capture_output=True, check=True, timeout=60)
     seen = json.loads(ended.stdout)
     assert seen["hours"] == [2, -1, 0]
