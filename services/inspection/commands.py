@@ -8,7 +8,7 @@ from typing import Any
 from services.inspection.models import Attachment, ColourFact, InspectionRequest, RequestStatus, Subject
 from services.inspection.rules import AttachmentUnknown
 from services.inspection.rules_codes import CodeSigner
-from services.inspection.rules_colour import months_before, replay
+from services.inspection.rules_colour import expires_at, months_before, replay
 from services.inspection.rules_hours import Site
 from services.inspection.rules_views import request_view, subject_view
 from services.inspection.shapes import RequestBody, SubjectBody
@@ -119,10 +119,15 @@ def tell_officers(
 def record_colour_fact(
     decision: Decision, state: State, means: Means, subject: Subject, kind: str, data: dict[str, Any], *, actor: Actor, now: datetime
 ) -> Subject:
-    """Adds a fact to the record and lets the colour follow from the whole of it; tells of a move by event and message."""
+    """Adds a fact to the record and lets the colour follow from the whole of it, with the timer of its end; tells of a move by event and
+    message."""
     fact = decision.insert(ColourFact(id=new_id(), uscc=subject.id, at=now, kind=kind, data=data))
-    window = means.catalogue.parameter("three_colours", "red_line_window_months")
-    colour = replay([*state.many(FACTS_OF, subject.id), fact], red_line_window_months=window)
+    facts = [*state.many(FACTS_OF, subject.id), fact]
+    colour = replay(facts, red_line_window_months=means.catalogue.parameter("three_colours", "red_line_window_months"))
+    months = means.catalogue.parameter("three_colours", "expire_months")
+    over_at = expires_at(colour.colour, colour.pending_to, colour.since, facts, months)
+    if over_at is not None:
+        decision.timer(max(over_at, now), "colour_expiry", subject.id)  # in the past when its year ended while black was pending
     changed = decision.update(
         subject,
         colour=colour.colour,

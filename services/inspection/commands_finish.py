@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from services.inspection.commands import Means, attachment_refs, location_of, record_colour_fact, tell_enterprise
@@ -10,7 +10,6 @@ from services.inspection.commands_visits import OnVisit
 from services.inspection.lifecycle import VISIT
 from services.inspection.models import Finding, Rectification, RectificationStatus, RequestStatus, Subject, Visit
 from services.inspection.rules import FIRST_VIOLATION, KeyLineUnanswered, Verdict, failed_lines, judge, terms_of, unanswered_key_lines
-from services.inspection.rules_colour import months_before
 from services.inspection.shapes import FinishBody
 from services.inspection.store import ATTACHMENTS, FACTS_OF, FINDINGS_OF, REQUESTS, SUBJECTS, VISITS
 from shared.contracts.inspection import FindingRecorded, LineAnswer, RectificationOrdered, VisitFinished
@@ -180,8 +179,6 @@ class FinishVisit(OnVisit):
             "ordered": [finding.rectification_id for finding in findings if finding.rectification_id],
         }
         record_colour_fact(decision, state, self.means, subject, "finished", data, actor=self.actor, now=self.now)
-        months = self.means.catalogue.parameter("three_colours", "expire_months")
-        decision.timer(months_before(self.now, -months) + timedelta(seconds=1), "colour_expiry", visit.uscc)
 
 
 def finding_view(finding: Finding) -> dict[str, Any]:

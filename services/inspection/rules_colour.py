@@ -11,7 +11,7 @@ of a rule here is `<from>_to_<to>` of its row (`parameters.json`, `three_colours
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Protocol
 
 UNRATED, GREEN, YELLOW, BLACK = "unrated", "green", "yellow", "black"
@@ -76,6 +76,15 @@ def months_before(moment: datetime, months: int) -> datetime:
         except ValueError:
             continue
     raise ValueError(f"no such month: {year}-{month + 1}")
+
+
+def expires_at(colour: str, pending_to: str | None, since: datetime | None, facts: Iterable[Fact], months: int) -> datetime | None:
+    """When a green or yellow without a further inspection is over: `months` after the last one, or after it came about if that was later.
+    None while it cannot be: neither black nor pending goes away by neglect (A-19.4)."""
+    if colour not in (GREEN, YELLOW) or pending_to is not None or since is None:
+        return None
+    last = max([since, *(fact.at for fact in facts if fact.kind == "finished")])
+    return months_before(last, -months) + timedelta(seconds=1)
 
 
 def replay(facts: Iterable[Fact], *, red_line_window_months: int) -> Colour:

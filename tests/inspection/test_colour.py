@@ -98,3 +98,50 @@ async def test_full_rectification_before_confirmation_is_yellow_and_the_notice_i
     assert await colour(rig) == ("yellow", None)
     await rig.advance(days=20)
     assert await colour(rig) == ("yellow", None)
+
+
+async def green_and_pending(rig: Rig) -> str:
+    """A green enterprise whose rectification after the next inspection failed and which answered the notice; the id of the next order."""
+    await rig.subject(PLANT, grade="D")
+    await rig.inspected(PLANT)
+    assert await colour(rig) == ("green", None)
+    await rig.move_to("2026-12-07T09:00:00+08:00")
+    done = await rig.inspected(PLANT, failed={"S04_08": {}}, window={"from": "2026-12-08", "to": "2026-12-11"})
+    id_ = done["findings"][0]["rectification_id"]
+    await rig.do(f"/v1/rectifications/{id_}/submit", "officer-zy1-1", {"note": "完成"})
+    again = await rig.do(f"/v1/rectifications/{id_}/fail", "officer-zy1-1", OFFICERS)
+    await rig.do(f"{PATH}/confirm", "leader-zh1", {"reason": "整改不到位"})
+    await rig.do(f"{PATH}/answer", "officer-zh1-2", {"text": "台账当时在税务局"})
+    return str(again["next_rectification_id"])
+
+
+async def test_a_colour_that_outlived_its_year_while_black_was_pending_expires_once_the_answer_is_upheld(rig: Rig) -> None:
+    await green_and_pending(rig)
+    await rig.advance(days=400)
+    assert (await colour(rig))[0] == "green"  # neither black nor pending goes away by neglect
+    await rig.do(f"{PATH}/decide", "head-1", {"upheld": True, "reason": "属实"})
+    await rig.advance(seconds=1)
+    assert await colour(rig) == ("unrated", None)
+    assert (await rig.events(PLANT, "colour.changed"))[-1].rule == "green_to_unrated"
+
+
+async def test_an_answer_upheld_within_the_year_leaves_the_colour_its_year(rig: Rig) -> None:
+    await green_and_pending(rig)
+    await rig.do(f"{PATH}/decide", "head-1", {"upheld": True, "reason": "属实"})
+    await rig.move_to("2027-12-07T09:00:00+08:00")
+    assert await colour(rig) == ("green", None)
+    await rig.move_to("2027-12-12T09:00:00+08:00")
+    assert await colour(rig) == ("unrated", None)
+
+
+async def test_yellow_after_a_long_black_has_a_year_of_its_own(rig: Rig) -> None:
+    again = await green_and_pending(rig)
+    await rig.do(f"{PATH}/decide", "head-1", {"upheld": False, "reason": "与现场不符"})
+    await rig.advance(days=400)
+    assert await colour(rig) == ("black", None)
+    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-1", {"note": "完成"})
+    await rig.do(f"/v1/rectifications/{again}/verify", "officer-zy1-1", OFFICERS)
+    await rig.advance(days=364)
+    assert await colour(rig) == ("yellow", None)
+    await rig.advance(days=3)
+    assert await colour(rig) == ("unrated", None)
