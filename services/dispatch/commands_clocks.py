@@ -96,7 +96,7 @@ def recalculate(work: Work) -> None:
     def act() -> None:
         work.clocks = {**before, **{name: anew(name, clock) for name, clock in old.items()}}
         if "dispose" in old:
-            work.set(**_hanging_on(work, before["dispose"]))
+            work.set(**hanging_on(work, before["dispose"]))
         for name, clock in old.items():
             _tell_recalculated(work, name, clock, work.clocks[name])
         for sheet, clock in sheets.items():
@@ -115,7 +115,7 @@ def _tell_recalculated(work: Work, name: str, before: Clock, after: Clock, **fie
     work.clock_event(ClockRecalculated, name, work.now, after, **fields)
 
 
-def _hanging_on(work: Work, before: Clock) -> dict[str, Any]:
+def hanging_on(work: Work, before: Clock) -> dict[str, Any]:
     """What hangs on the dispose clock and follows it to its new end."""
     town, assignment, after = work.world.town, work.assignment, work.clocks["dispose"]
     columns: dict[str, Any] = {
@@ -148,7 +148,7 @@ def remind(work: Work, due: Due) -> None:
     def act() -> None:
         work.step("remind", reason="reminder_24h")
         work.clock_event(ClockWarned, "dispose", due.at, cause="reminder_24h")
-        ref = f"{work.assignment.id}:reminder:{int(dispose.due_at.timestamp())}"
+        ref = f"{work.assignment.id}:reminder:{work.assignment.version}"
         values = {"item_name": work.item_name(), "due_at": work.local(dispose.due_at)}
         work.tell("reminder_24h", "due_reminder", values, channels=("sms", "app"), at=due.at, ref=ref)
         work.set(reminded_due_at=dispose.due_at)
@@ -165,7 +165,7 @@ def warn(work: Work, due: Due) -> None:
         work.step("warn", reason="yellow")
         work.clock_event(ClockWarned, "dispose", due.at, cause="yellow")
         if not is_grave(work.world.town.catalogue, work.assignment.severity):  # those have their own reminder, exactly one
-            ref = f"{work.assignment.id}:yellow:{int(dispose.due_at.timestamp())}"
+            ref = f"{work.assignment.id}:yellow:{work.assignment.version}"
             values = {"item_name": work.item_name(), "due_at": work.local(dispose.due_at)}
             work.tell("yellow", "due_reminder", values, at=due.at, ref=ref)
         work.clocks = {**work.clocks, "dispose": replace(dispose, warned=True)}
@@ -189,10 +189,10 @@ def breach(work: Work, due: Due) -> None:
             answer = start_clock(town.work_time, town.catalogue, severity, due.at, supervision_limit(town.catalogue, severity))
             work.set(late=True)
             sheet = work.issue_supervision("breach", "超过处置时限", answer)
-            ref = f"{work.assignment.id}:red:{int(clock.due_at.timestamp())}"
+            ref = f"{work.assignment.id}:red:{work.assignment.version}"
             work.tell("red_light", "red_light", {"due_at": work.local(clock.due_at)}, at=due.at, ref=ref)
         elif name == "sign":
-            ref = f"{work.assignment.id}:sign_overdue:{int(clock.due_at.timestamp())}"
+            ref = f"{work.assignment.id}:sign_overdue:{work.assignment.version}"
             work.tell("sign_overdue", "sign_overdue", {}, at=due.at, ref=ref)
         work.clock_event(ClockBreached, name, due.at, supervision_id=sheet)
         work.change = work.change or "breached"
@@ -224,7 +224,8 @@ def resume(work: Work, at: datetime, *, automatic: bool, reason: str | None = No
     """Back to where it was suspended from; due times move by the time that the clocks stood still."""
     town = work.world.town
     work.clocks = resume_clocks(town.work_time, town.catalogue, work.assignment.severity, work.clocks, at)
-    stood_still = suspended_seconds(work.clocks["dispose"].pauses)
+    dispose = work.clocks["dispose"]
+    stood_still = suspended_seconds(dispose.pauses)
     work.apply(
         "resume",
         to=work.assignment.status_before or ASSIGNED,
@@ -234,6 +235,7 @@ def resume(work: Work, at: datetime, *, automatic: bool, reason: str | None = No
         suspension=None,
         status_before=None,
         suspended_seconds=stood_still,
+        extend_until=extend_until(town.work_time, town.catalogue, dispose),
     )
     work.event(CaseResumed, at, suspended_seconds=stood_still, automatic=automatic, reason=reason)
 

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from services.dispatch.commands import dispatch_columns, publish_dispatch, redispatch
-from services.dispatch.commands_clocks import conclude
+from services.dispatch.commands_clocks import conclude, hanging_on, resume
 from services.dispatch.commands_facts import Work, World
-from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING
+from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING, SUSPENDED, WORKING
 from services.dispatch.models import Assignment, AssignmentStatus, Case
 from services.dispatch.rules import Verdict, desk_of, precedent_id, route_case, supervisor_for, unit_of_next_round
 from services.dispatch.rules_clocks import (
     dispatch_limit,
-    extend_until,
     relimited,
+    reminder_at,
     start_clock,
     start_clocks,
     stop_all,
@@ -98,7 +98,8 @@ def tell_new(work: Work) -> None:
     template, values = "assignment_received", {"item_name": work.item_name(), "due_at": work.local(work.due_at)}
     if work.assignment.round > 1:
         template, values = "case_reopened_staff", {"round": str(work.assignment.round), "due_at": work.local(work.due_at)}
-    work.tell("assigned", template, values, ref=f"{work.assignment.id}:assigned")
+    # it may come to the same people again: one message for each time
+    work.tell("assigned", template, values, ref=f"{work.assignment.id}:assigned:{work.assignment.version}")
 
 
 def end(work: Work, action: str, reason: str) -> None:
@@ -196,7 +197,7 @@ class CorrectCase(OnCase):
         return Needs({ASSIGNMENTS: [case.assignment_id], PRECEDENTS: [id_]}) if case else None
 
     def decide(self, state: State) -> Decision:
-        e, work, town = self.event, self.load(state), self.world.town
+        e, work = self.event, self.load(state)
         area = e.area.model_dump(mode="json") if e.area else None
         location = e.location.model_dump(mode="json")
         work.set_case(item=e.item, severity=e.severity, area=area, location=location, catalogue_version=e.catalogue_version)
@@ -204,23 +205,22 @@ class CorrectCase(OnCase):
             work.step("follow_correction", reason="handled")
             return conclude(work)
         places = {name: (area or {}).get(name) for name in ("district", "station", "community", "grid")}
-        before, item = work.assignment, town.catalogue.find_item(e.item)
-        unit, person, why = before.unit, before.person, before.explanation
-        if before.status == PENDING or {"item", "location"} & set(e.changed):
-            id_ = precedent_id(e.item, places["district"])
-            verdict = route_case(town.organisation, town.areas, item, work.case, state.find(PRECEDENTS, id_))
-            why = verdict.explanation
-            if verdict.unit is not None and verdict.unit != before.unit:
-                unit, person = verdict.unit, verdict.person
+        before = work.assignment
+        unit, person, why = self._owner(work, state, places)
         columns: dict[str, Any] = {"item": e.item, "severity": e.severity, **places, "explanation": why}
-        if item is not None and work.dispose is not None:
-            work.clocks = relimited(town.work_time, town.catalogue, item, e.severity, work.case.text, work.clocks, work.case.reply_due_at)
-        if unit != before.unit:
+        moved = (unit, person) != (before.unit, before.person)
+        if moved and before.status == SUSPENDED:
+            # what was suspended was the matter in the other's hands
+            resume(work, work.now, automatic=True)
+        if (e.item, e.severity) != (before.item, before.severity):
+            columns |= self._limits(work)
+        if moved:
             columns |= {"status_before": None, "suspension": None, "transfer": None, "transfer_to": None}
             work.apply("reroute", reason="corrected", unit=unit, person=person, **columns)
-            redispatch(work, cause="corrected", previous_unit=before.unit)
+            redispatch(work, cause="corrected", previous_unit=before.unit if unit != before.unit else None)
             if person is not None:
-                work.event(CaseAssigned, previous_person=before.person, previous_unit=before.unit)
+                previous_unit = before.unit if unit != before.unit else None
+                work.event(CaseAssigned, previous_person=before.person, previous_unit=previous_unit)
             tell_new(work)
         else:
             work.step("follow_correction", reason=",".join(e.changed))
@@ -228,12 +228,38 @@ class CorrectCase(OnCase):
             work.change = "corrected"
             if work.dispose is not None:
                 publish_dispatch(work, cause="corrected", previous_unit=None)
-        if work.dispose is not None and item is not None:
-            work.set(
-                extend_until=extend_until(town.work_time, town.catalogue, work.dispose),
-                extensions_left=min(work.assignment.extensions_left, item.max_extensions),
-            )
         return conclude(work)
+
+    def _owner(self, work: Work, state: State, places: dict[str, str | None]) -> tuple[str, str | None, list[dict[str, Any]]]:
+        """Unit, person and why: routed anew where item or place changed; within its unit a grid item follows its cell."""
+        e, town, before = self.event, self.world.town, work.assignment
+        if before.status != PENDING and not {"item", "location"} & set(e.changed):
+            return before.unit, before.person, before.explanation
+        item, precedent = town.catalogue.find_item(e.item), state.find(PRECEDENTS, precedent_id(e.item, places["district"]))
+        verdict = route_case(town.organisation, town.areas, item, work.case, precedent)
+        if verdict.unit is not None and verdict.unit != before.unit:
+            return verdict.unit, verdict.person, verdict.explanation
+        # a return or a transfer that waits for its answer is not taken back by that
+        follows = before.status in (*WORKING, SUSPENDED) and places["grid"] != before.grid
+        if follows and verdict.unit is not None and verdict.person is not None:
+            return before.unit, verdict.person, verdict.explanation
+        return before.unit, before.person, verdict.explanation
+
+    def _limits(self, work: Work) -> dict[str, Any]:
+        """The clocks by the new judgement, and the columns that hang on them."""
+        e, town, before = self.event, self.world.town, work.dispose
+        item = town.catalogue.find_item(e.item)
+        if item is None or before is None:
+            return {}
+        clocks, text, reply = work.clocks, work.case.text, work.case.reply_due_at
+        work.clocks = relimited(town.work_time, town.catalogue, item, e.severity, text, clocks, reply, work.now)
+        dispose, columns = work.clocks["dispose"], hanging_on(work, before)
+        sent = work.assignment.reminded_due_at
+        again = sent == before.due_at and reminder_at(town.catalogue, work.assignment, dispose) <= work.now
+        # who was reminded is not reminded of the other end too, if its moment has gone by; who was not, is
+        columns["reminded_due_at"] = dispose.due_at if again else sent
+        columns["extensions_left"] = min(work.assignment.extensions_left, item.max_extensions)
+        return columns
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -251,29 +251,41 @@ def relimited(
     text: str,
     clocks: Clocks,
     reply_due_at: datetime | None,
+    now: datetime,
 ) -> Clocks:
-    """The clocks after item or severity were corrected: begun when they began, with the limits of the new judgement."""
+    """The clocks after item or severity were corrected: begun when they began, with the limits of the new judgement and their own pauses.
+    A limit that stays the same keeps its end, an extension of it too."""
     limits = catalogue.limits_of(item, severity, text)
     wanted = {"sign": limits.sign, "first_contact": limits.first_contact, "dispose": limits.dispose, "arrive": limits.site_control}
     changed = dict(clocks)
-    dispose = clocks.get("dispose")
     for name, limit in wanted.items():
         old = clocks.get(name)
-        if limit is None or (old is None and (name != "arrive" or dispose is None)):
-            if limit is None and old is not None and old.stopped_at is None:
-                del changed[name]
-            continue
-        began = old or dispose
-        assert began is not None
         if old is not None and old.stopped_at is not None:
             continue
-        fresh = start_clock(work_time, catalogue, severity, began.started_at, limit, not_after=reply_due_at if name == "dispose" else None)
-        if began.pauses and not fresh.fixed:
-            due = work_time.due(began.started_at, limit, began.pauses)
-            fresh = replace(fresh, pauses=began.pauses, due_at=due.due_at, awaits=due.awaits)
-            fresh = replace(fresh, yellow_at=yellow_from(work_time, catalogue, fresh, severity))
-        changed[name] = signing(work_time, catalogue, fresh) if name == "sign" else fresh
+        if limit is None:
+            changed.pop(name, None)
+            continue
+        if old is None and name == "arrive" and "dispose" in clocks:
+            old = replace(clocks["dispose"], warned=False, breached=False)
+        if old is not None:
+            changed[name] = _judged_anew(work_time, catalogue, severity, old, limit, now, reply_due_at if name == "dispose" else None)
     return changed
+
+
+def _judged_anew(
+    work_time: WorkTime, catalogue: Catalogue, severity: str, clock: Clock, limit: Limit, now: datetime, not_after: datetime | None
+) -> Clock:
+    """The clock with another limit. What it told of stays told, unless the moment is ahead again; `not_after` moves with the pauses."""
+    fresh = clock
+    if limit != clock.limit:
+        due = work_time.due(clock.started_at, limit, clock.pauses)
+        outside = not_after + timedelta(seconds=suspended_seconds(clock.pauses)) if not_after is not None else due.due_at
+        end = max(min(outside, due.due_at), clock.started_at)
+        fresh = replace(clock, limit=limit, due_at=end, awaits=due.awaits, fixed=end < due.due_at)
+    fresh = replace(fresh, yellow_at=yellow_from(work_time, catalogue, fresh, severity))
+    at = clock.moment(now)
+    fresh = replace(fresh, warned=clock.warned and fresh.yellow_at <= at, breached=clock.breached and fresh.due_at < at)
+    return signing(work_time, catalogue, fresh) if clock.auto_at is not None else fresh
 
 
 # ---- limits that hang on the dispose clock ---------------------------------------------------------------------------

@@ -157,9 +157,11 @@ class Rig:
     async def checked(self, case: Case, passed: bool = True) -> None:
         await self.publish(CaseChecked(**await self.of_round(case), passed=passed, physical=False))
 
-    async def correct(self, case: Case, *, item: str, severity: str, changed: list[str]) -> dict[str, Any]:
+    async def correct(
+        self, case: Case, *, item: str, severity: str, changed: list[str], point: tuple[float, float] = POINT
+    ) -> dict[str, Any]:
         before = {"previous_item": case.item, "previous_severity": case.severity, "previous_area": self.area()}
-        after = {"item": item, "severity": severity, "area": self.area(), "location": self.location(), "changed": changed}
+        after = {"item": item, "severity": severity, "area": self.area(point), "location": self.location(point), "changed": changed}
         who = {"report_id": case.report_id, "report_no": "R1", "channel": "hotline", "by": "registrar-1", "role": "registrar"}
         more = {"at": self.now, "case_id": case.id, "case_no": case.no, "private": False, "catalogue_version": "1", "reason": "更正"}
         await self.publish(CaseCorrected(**who, **more, **before, **after))  # type: ignore[arg-type]
