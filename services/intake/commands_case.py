@@ -70,9 +70,16 @@ def _of_unit(case: Case, event: Any) -> Effect:
 
 
 def _dispatched(case: Case, event: d.CaseDispatched) -> Effect:
-    """A unit is set: the case is dispatched, whatever it was; a new round brings its number."""
+    """A unit is set: the case is dispatched, whatever it was; a new round brings its number. A correction that left it with its unit
+    is a fact: the case stays where its assignment is."""
+    if _stayed(event):
+        return _of_unit(case, event)
     owner = {"unit": event.unit, "person": event.person, "due_at": event.due_at, "round": max(event.round, case.round)}
     return Effect(None if case.escalated else "dispatch", changes=owner)
+
+
+def _stayed(event: d.CaseDispatched) -> bool:
+    return event.cause == "corrected" and event.previous_unit is None
 
 
 def _handled(case: Case, event: d.CaseHandled) -> Effect:
@@ -167,6 +174,8 @@ class Word:
 def word_of(desk: Desk, event: Event) -> Word | None:
     """None for what is ours alone."""
     if isinstance(event, d.CaseDispatched):
+        if _stayed(event):
+            return None
         unit = desk.unit_name(event.unit)
         template = "case_dispatched" if event.cause == "registered" else None
         return Word(template, "dispatched", f"已派{unit}办理，{desk.speech.time(event.due_at)}前办结。", unit)

@@ -180,6 +180,22 @@ async def test_a_return_a_pause_and_a_transfer_end_where_they_began(intake: Rig)
     assert (now["status"], now["unit"]) == ("dispatched", "ZH2")
 
 
+async def test_a_correction_that_leaves_the_unit_leaves_the_case_where_it_is(intake: Rig) -> None:
+    case = await a_case(intake, ticket_no="C1")
+    await intake.handle(dispatched(case))
+    await intake.handle(d.CaseSigned(**of_unit(case, status="signed"), late=False, sign_due_at=NOW))
+    later = DUE + timedelta(days=1)
+    for status, shown_as in (("signed", "in_progress"), ("suspended", "suspended")):
+        await intake.handle(dispatched(case, cause="corrected", status=status, due_at=later))
+        now = await shown(intake, case)
+        assert (now["status"], now["unit"], datetime.fromisoformat(now["due_at"])) == (shown_as, "ZH1", later)
+    assert [one["event"] for one in await write_backs(intake)] == ["accepted", "dispatched"]
+    await intake.handle(dispatched(case, cause="corrected", unit="ZH2", previous_unit="ZH1"))
+    now = await shown(intake, case)
+    assert (now["status"], now["unit"]) == ("dispatched", "ZH2")
+    assert [one["event"] for one in await write_backs(intake)] == ["accepted", "dispatched", "dispatched"]
+
+
 async def test_the_light_follows_the_clock(intake: Rig) -> None:
     case = await a_case(intake)
     await intake.handle(dispatched(case))
