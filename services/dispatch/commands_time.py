@@ -62,9 +62,11 @@ class DecideExtension(Act):
         work.apply("approve-extension", if_match=self.if_match, reason=verdict, note=reason, extension=row)
         assert dispose is not None
         if self.approve:
-            moved = with_due(town.work_time, town.catalogue, work.assignment.severity, dispose, from_text(asked["until"]))
-            # a granted day depends on no calendar
-            work.clocks = {**work.clocks, "dispose": replace(moved, awaits=None)}
+            until = from_text(asked["until"])
+            # a pause or a correction may have moved the end beyond what was asked for; a granted day depends on no calendar
+            if until > dispose.due_at:
+                moved = with_due(town.work_time, town.catalogue, work.assignment.severity, dispose, until)
+                work.clocks = {**work.clocks, "dispose": replace(moved, awaits=None)}
             work.set(extensions_left=work.assignment.extensions_left - 1)
         work.event(CaseExtensionDecided, approved=self.approve, previous_due_at=dispose.due_at, reason=reason)
         work.tell("extension_decided", "extension_decided", {"verdict": "同意" if self.approve else "不同意"})

@@ -130,6 +130,17 @@ async def test_the_right_to_extend_moves_by_the_pause(rig: Rig) -> None:
     await rig.do(case, "extend", "officer-zh1-1", {"until": (due + timedelta(hours=20)).isoformat(), "reason": "等材料"})
 
 
+async def test_an_extension_granted_after_a_longer_limit_shortens_nothing(rig: Rig) -> None:
+    case = await rig.register("0102")
+    await rig.do(case, "sign", "officer-zh1-1")
+    until = at((await rig.assignment(case))["due_at"]) + timedelta(hours=1)
+    await rig.do(case, "extend", "officer-zh1-1", {"until": until.isoformat(), "reason": "等材料"})
+    longer = await rig.correct(case, item="0104", severity="IV", changed=["item"])
+    assert at(longer["due_at"]) > until
+    granted = await rig.do(case, "approve-extension", "dispatcher-1", {"approve": True, "reason": "同意"})
+    assert granted["due_at"] == longer["due_at"]
+
+
 async def test_a_grid_item_follows_its_cell_to_another_worker(rig: Rig) -> None:
     town = rig.runtime.town
     home = rig.area()
