@@ -8,6 +8,7 @@ from typing import Any
 
 from services.intake.commands_desk import (
     HOTLINE,
+    SUPPLEMENT,
     Desk,
     answer_hotline,
     attachments_of,
@@ -23,8 +24,10 @@ from services.intake.rules import Judged, Placed, priority_of
 from services.intake.rules_views import event_area, event_attachments, event_location, outcome_view
 from services.intake.store import ATTACHMENTS, REPORTS
 from shared.actor import Actor
+from shared.classify import Emergency
 from shared.contracts.intake import CaseRegistered, CaseSupplemented
 from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
+from shared.masking import mask_text
 
 UNCONFIRMED = "emergency_unconfirmed"
 
@@ -188,6 +191,12 @@ def of_report(report: Report, actor: Actor, now: datetime) -> dict[str, Any]:
     }
 
 
+def await_judgement(decision: Decision, desk: Desk, report_id: str, now: datetime) -> None:
+    """A suspected emergency is for a person to judge, and for a supervisor once that takes too long."""
+    seconds = desk.town.catalogue.parameter("emergency", "confirm_seconds")
+    decision.timer(now + timedelta(seconds=seconds), UNCONFIRMED, report_id)
+
+
 def take_in(decision: Decision, state: State, desk: Desk, draft: Draft, *, actor: Actor, now: datetime) -> Report:
     """Stores a report, files its case when nothing speaks against it, and tells everybody who must know, in one transaction."""
     attachments = attachments_of(state, draft.attachments) if draft.attachments else []
@@ -201,8 +210,7 @@ def take_in(decision: Decision, state: State, desk: Desk, draft: Draft, *, actor
     else:
         REPORT.open(decision, report, "receive", key=report.id)
         if report.emergency.get("state") == "suspected":
-            seconds = desk.town.catalogue.parameter("emergency", "confirm_seconds")
-            decision.timer(now + timedelta(seconds=seconds), UNCONFIRMED, report.id)
+            await_judgement(decision, desk, report.id, now)
     if report.emergency.get("state") == "confirmed":
         tell_emergency_service(decision, desk, report, report.emergency["to"], actor, now)
     if draft.contactable:
@@ -289,26 +297,54 @@ class ReceiveTicket(Command):
         return decision.answering(200, outcome_view(report, self.desk.town.catalogue, self.desk.track_token(report.id)))
 
     def _supplement(self, decision: Decision, report: Report) -> Report:
-        """The same number with other words belongs to the same report and is seen by whoever handles it."""
-        draft = self.draft
-        changes: dict[str, Any] = {"bodies": [*report.bodies, draft.body], "reply_due_at": draft.reply_due_at or report.reply_due_at}
-        danger = draft.judged.emergency
-        alarm = danger is not None and danger.state == "confirmed" and report.emergency.get("state") != "confirmed"
-        if alarm and danger is not None:
-            changes["emergency"] = {"to": danger.to, "phrase": danger.phrase, "state": danger.state}
-            changes["priority"] = 2 if report.status == ReportStatus.IN_REVIEW else 0
+        """The same number with other words belongs to the same report: they stand below its own, and whoever handles it sees them."""
+        draft, danger = self.draft, self.draft.judged.emergency
+        text = mask_text(draft.text, self.desk.unseal(report).name)  # the later caller may have said the first one's name only here
+        changes: dict[str, Any] = {
+            "text": f"{report.text}{SUPPLEMENT}{text}",
+            "sealed": self.desk.seal_with(report, draft.sealed),
+            "bodies": [*report.bodies, draft.body],
+            "reply_due_at": draft.reply_due_at or report.reply_due_at,
+        }
+        if danger is not None and _is_news(danger, report):
+            changes |= self._danger(decision, report, danger)
         changed = decision.update(report, **changes)
-        if alarm and danger is not None:
-            tell_emergency_service(decision, self.desk, changed.replaced(text=draft.text), danger.to, self.actor, self.now)
+        if changed.emergency != report.emergency and changed.emergency["state"] == "confirmed":
+            tell_emergency_service(decision, self.desk, changed.replaced(text=text), changed.emergency["to"], self.actor, self.now)
         key = report.case_id or report.id
-        decision.step(key, "supplement", resource="report", from_=str(report.status), to=str(report.status), note=draft.text)
+        decision.step(key, "supplement", resource="report", from_=str(report.status), to=str(report.status), note=text)
         event = CaseSupplemented(
-            **of_report(report, self.actor, self.now), case_id=report.case_id, text=draft.text, reply_due_at=draft.reply_due_at
+            **of_report(report, self.actor, self.now), case_id=report.case_id, text=text, reply_due_at=draft.reply_due_at
         )
         decision.event(event, key=key)
         if report.case_id is not None:
-            note(decision, report.case_id, self.now, "supplemented", self.actor.person, self.actor.role, f"热线补充：{draft.text[:500]}")
+            note(decision, report.case_id, self.now, "supplemented", self.actor.person, self.actor.role, f"热线补充：{text[:500]}")
         return changed
+
+    def _danger(self, decision: Decision, report: Report, danger: Emergency) -> dict[str, Any]:
+        """What a danger that the supplement tells of changes: as for a new report, a suspected one waits on top of the queue."""
+        judged, suspected = self.draft.judged, danger.state == "suspected"
+        if suspected:
+            await_judgement(decision, self.desk, report.id, self.now)
+        else:
+            decision.cancel(UNCONFIRMED, report.id)
+        others = [one for one in report.judgement["reasons"] if one["code"] != "emergency_suspected"]
+        fresh = [one for one in judged.reasons if one["code"] == "emergency_suspected"]
+        facts = [one for one in judged.explanation if one["fact"] == "emergency"]
+        explanation = [*report.judgement["explanation"], *facts]
+        return {
+            "emergency": {"to": danger.to, "phrase": danger.phrase, "state": danger.state},
+            "priority": priority_of(judged) if suspected or report.status == ReportStatus.IN_REVIEW else 0,
+            "judgement": {**report.judgement, "reasons": [*others, *fresh], "explanation": explanation},
+        }
+
+
+def _is_news(danger: Emergency, report: Report) -> bool:
+    """Whether a supplement tells of more danger than the report did; a suspected one only while a person may still judge it."""
+    known = report.emergency.get("state")
+    if danger.state == "confirmed":
+        return known != "confirmed"
+    return known not in ("confirmed", "suspected") and report.status in (ReportStatus.IN_REVIEW, ReportStatus.REGISTERED)
 
 
 @dataclass(frozen=True, kw_only=True)

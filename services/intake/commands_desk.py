@@ -26,6 +26,8 @@ from shared.town import Town
 
 SIGNED_CHARACTERS = 32
 HOTLINE = "hotline"
+SUPPLEMENT = "\n补充："
+"""Between a report's own words and what was said later."""
 
 
 class AttachmentUnknown(Problem):
@@ -86,6 +88,13 @@ class Desk:
     def unseal(self, report: Report) -> Sealed:
         opened = orjson.loads(self.secrets.decrypt(report.sealed))
         return Sealed(opened["text"], opened["name"], opened["phone"])
+
+    def seal_with(self, report: Report, more: bytes) -> bytes:
+        """The report's sealed content with that of a supplement: its words below the first ones, what else differs beside them."""
+        first, added = (orjson.loads(self.secrets.decrypt(sealed)) for sealed in (report.sealed, more))
+        differing = {key: value for key, value in added.items() if key != "text" and value and value != first.get(key)}
+        text = f"{first['text']}{SUPPLEMENT}{added['text']}"
+        return self.seal(**{**first, "text": text, "supplements": [*first.get("supplements", ()), *([differing] if differing else ())]})
 
     @property
     def speech(self) -> Speech:

@@ -138,3 +138,65 @@ async def test_a_caller_is_told_by_sms_and_found_by_the_registrar(intake: Rig) -
     seen = (await intake.get(f"/v1/reports/{result['report_id']}")).json()
     assert seen["ticket_no"] == "P1"
     assert "source_id" not in seen
+
+
+def unclear(**changes: Any) -> dict[str, Any]:
+    """A ticket that waits in review."""
+    return a_ticket(lon=None, lat=None, **{"content": "有点事情想反映", **changes})
+
+
+async def test_a_supplement_to_a_report_in_review_is_read_with_it_and_goes_into_the_case(intake: Rig) -> None:
+    ticket = unclear(ticket_no="R1")
+    result = (await intake.push(ticket)).json()["results"][0]
+    path = f"/v1/reports/{result['report_id']}"
+    more = {**ticket, "content": "是张三丰让我说的，东门有人摆摊，电话13988887777", "caller": {"phone": "13988887777"}}
+    await intake.push({"tickets": [more, more]})
+    plain = (await intake.get(path)).json()
+    assert plain["text"] == "流动摊贩\n有点事情想反映\n补充：流动摊贩\n是张三丰让我说的，东门有人摆摊，电话13988887777"
+    assert plain["reporter"] == {"label": "张**", "masked_phone": "138****5678"}
+    masked = (await intake.get(path, "supervisor-1")).json()["text"]
+    assert masked.startswith("流动摊贩\n有点事情想反映\n补充：")
+    assert "东门有人摆摊" in masked
+    assert "13988887777" not in masked
+    assert "张三丰" not in masked
+    assert [one["text"] for one in (await intake.get("/v1/reports")).json()["items"]] == [plain["text"]]
+    (sealed,) = [intake.runtime.secrets.decrypt(row["sealed"]) for row in await intake.rows("reports")]
+    assert orjson.loads(sealed)["supplements"] == [{"phone": "13988887777"}]
+    filed = await intake.post(f"{path}/register", {"item_code": "0101", "location": {"lon": 120.55, "lat": 27.57}})
+    assert filed.status_code == 200, filed.text
+    (case,) = await intake.rows("cases")
+    assert case["text"] == masked
+
+
+async def test_a_danger_suspected_in_a_supplement_stands_on_top_and_after_a_minute_a_supervisor_is_told(intake: Rig) -> None:
+    ticket = unclear(ticket_no="D1")
+    waiting = (await intake.push(ticket)).json()["results"][0]["report_id"]
+    filed = (await intake.push(a_ticket(ticket_no="D2"))).json()["results"][0]["report_id"]
+    await intake.push(unclear(ticket_no="D3"))
+    suspicion = "楼道里电动车充电，担心起火"
+    for number in ("D1", "D2"):
+        await intake.push({**ticket, "ticket_no": number, "content": suspicion})
+    queue = (await intake.get("/v1/reports")).json()["items"]
+    assert {one["report_id"] for one in queue[:2]} == {waiting, filed}
+    assert all(one["emergency"] == {"transferred_to": None, "suspected": True} for one in queue[:2])
+    assert "emergency_suspected" in [one["code"] for one in queue[1]["reasons"]]
+    timers = {(timer["kind"], timer["ref"]) for timer in await intake.rows("timers")}
+    assert timers == {("emergency_unconfirmed", waiting), ("emergency_unconfirmed", filed)}
+    judged = await intake.post(f"/v1/reports/{waiting}/confirm-emergency", {"confirmed": True})
+    assert (judged.status_code, judged.json()["emergency"]["transferred_to"]) == (200, "119")
+    await intake.push({**ticket, "content": suspicion + "，还没走"})
+    assert (await intake.get(f"/v1/reports/{waiting}")).json()["emergency"]["suspected"] is False
+    await intake.post("/dev/clock", {"advance_seconds": 61})
+    told = [one for one in await intake.rows("history") if one["action"] == "remind"]
+    assert [one["key"] for one in told] == [filed]
+
+
+async def test_a_danger_that_a_supplement_makes_certain_is_no_longer_awaiting_judgement(intake: Rig) -> None:
+    ticket = unclear(ticket_no="C1", content="楼道里电动车充电，担心起火")
+    waiting = (await intake.push(ticket)).json()["results"][0]["report_id"]
+    await intake.push({**ticket, "content": "龙翔路菜市场起火了，快来人"})
+    assert len(await intake.messages(to="119")) == 1
+    assert await intake.rows("timers") == []
+    shown = (await intake.get(f"/v1/reports/{waiting}")).json()
+    assert shown["emergency"] == {"transferred_to": "119", "suspected": False}
+    assert "emergency_suspected" not in [one["code"] for one in shown["reasons"]]
