@@ -3,7 +3,6 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -66,14 +65,14 @@ def test_an_untouched_chain_verifies() -> None:
 @pytest.mark.parametrize("field", ["at", "actor", "role", "mode", "action", "from_status", "to_status", "reason", "note_digest"])
 def test_a_changed_field_is_found_at_its_row(field: str) -> None:
     rows = chain(4)
-    found = verify_chain([*rows[:2], replace(rows[2], **{field: "other"}), rows[3]], head(rows))
+    found = verify_chain([*rows[:2], rows[2]._replace(**{field: "other"}), rows[3]], head(rows))
     assert found["first_broken"] == {"seq": 3, "why": "row_changed"}
 
 
 def test_a_row_that_was_changed_with_its_hash_is_found_at_the_next() -> None:
     rows = chain(4)
-    changed = replace(rows[1], actor="somebody")
-    found = verify_chain([rows[0], replace(changed, hash=hash_of(changed)), *rows[2:]], head(rows))
+    changed = rows[1]._replace(actor="somebody")
+    found = verify_chain([rows[0], changed._replace(hash=hash_of(changed)), *rows[2:]], head(rows))
     assert (found["ok"], found["first_broken"]) == (False, {"seq": 3, "why": "prev_hash_differs"})
 
 
@@ -92,8 +91,8 @@ def test_a_chain_that_was_rewritten_whole_is_found_by_its_head() -> None:
     rows = chain(3)
     forged: list[HistoryRow] = []
     for row in rows:
-        made = replace(row, actor="forger", prev_hash=forged[-1].hash if forged else GENESIS)
-        forged.append(replace(made, hash=hash_of(made)))
+        made = row._replace(actor="forger", prev_hash=forged[-1].hash if forged else GENESIS)
+        forged.append(made._replace(hash=hash_of(made)))
     assert verify_chain(forged, head(rows))["first_broken"] == {"seq": 3, "why": "head_differs"}
 
 
@@ -119,7 +118,7 @@ class Stored:
     def write(self, row: HistoryRow) -> None:
         heads = self.tables.heads
         with self.engine.begin() as connection:
-            connection.execute(insert(self.tables.history).values(asdict(row)))
+            connection.execute(insert(self.tables.history).values(row._asdict()))
             if row.seq == 1:
                 connection.execute(insert(heads).values(key=row.key, seq=1, hash=row.hash))
             connection.execute(update(heads).where(heads.c.key == row.key).values(seq=row.seq, hash=row.hash))
