@@ -49,7 +49,7 @@ def read_image() -> Image:
         if step["instruction"] == "COPY" and not value.startswith("--from"):
             copied += value.split()[:-1]
         if step["instruction"] == "RUN" and "compileall" in value:
-            compiled = value
+            compiled = value.partition("&&")[0].strip()
     options, _, health = said["HEALTHCHECK"].partition("CMD")
     return Image(
         environment=parser.envs,
