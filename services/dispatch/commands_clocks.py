@@ -120,7 +120,7 @@ def hanging_on(work: Work, before: Clock) -> dict[str, Any]:
     town, assignment, after = work.world.town, work.assignment, work.clocks["dispose"]
     columns: dict[str, Any] = {
         "reminded_due_at": reminded_of(town.catalogue, assignment, before, after, work.now),
-        "late": assignment.late and after.due_at < work.now,
+        "late": assignment.late and after.breached,
     }
     if assignment.extend_until is not None:
         fresh = extend_until(town.work_time, town.catalogue, after)
