@@ -249,10 +249,12 @@ class CorrectCase(OnCase):
         """The clocks by the new judgement, and the columns that hang on them."""
         e, town, before = self.event, self.world.town, work.dispose
         item = town.catalogue.find_item(e.item)
-        if item is None or before is None:
+        if item is None:
             return {}
         clocks, text, reply = work.clocks, work.case.text, work.case.reply_due_at
         work.clocks = relimited(town.work_time, town.catalogue, item, e.severity, text, clocks, reply, work.now)
+        if before is None:
+            return {}
         dispose, columns = work.clocks["dispose"], hanging_on(work, before)
         sent = work.assignment.reminded_due_at
         again = sent == before.due_at and reminder_at(town.catalogue, work.assignment, dispose) <= work.now

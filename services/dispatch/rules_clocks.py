@@ -253,10 +253,11 @@ def relimited(
     reply_due_at: datetime | None,
     now: datetime,
 ) -> Clocks:
-    """The clocks after item or severity were corrected: begun when they began, with the limits of the new judgement and their own pauses.
-    A limit that stays the same keeps its end, an extension of it too."""
+    """The clocks after item or severity were corrected: begun when they began, with the limits of the new judgement and their own pauses;
+    before a dispatch that is the dispatch clock alone. A limit that stays the same keeps its end, an extension of it too."""
     limits = catalogue.limits_of(item, severity, text)
     wanted = {"sign": limits.sign, "first_contact": limits.first_contact, "dispose": limits.dispose, "arrive": limits.site_control}
+    wanted["dispatch"] = dispatch_limit(catalogue, severity)
     changed = dict(clocks)
     for name, limit in wanted.items():
         old = clocks.get(name)

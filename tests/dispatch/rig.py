@@ -158,10 +158,12 @@ class Rig:
         await self.publish(CaseChecked(**await self.of_round(case), passed=passed, physical=False))
 
     async def correct(
-        self, case: Case, *, item: str, severity: str, changed: list[str], point: tuple[float, float] = POINT
+        self, case: Case, *, item: str, severity: str, changed: list[str], point: tuple[float, float] = POINT, placed: bool = True
     ) -> dict[str, Any]:
-        before = {"previous_item": case.item, "previous_severity": case.severity, "previous_area": self.area()}
-        after = {"item": item, "severity": severity, "area": self.area(point), "location": self.location(point), "changed": changed}
+        before = {"previous_item": case.item, "previous_severity": case.severity, "previous_area": self.area() if placed else None}
+        place = {"area": self.area(point), "location": self.location(point)}
+        nowhere = {"area": None, "location": Location(place_state="unknown")}
+        after = {"item": item, "severity": severity, "changed": changed, **(place if placed else nowhere)}
         who = {"report_id": case.report_id, "report_no": "R1", "channel": "hotline", "by": "registrar-1", "role": "registrar"}
         more = {"at": self.now, "case_id": case.id, "case_no": case.no, "private": False, "catalogue_version": "1", "reason": "更正"}
         await self.publish(CaseCorrected(**who, **more, **before, **after))  # type: ignore[arg-type]

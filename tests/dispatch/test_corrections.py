@@ -159,6 +159,17 @@ async def test_a_grid_item_follows_its_cell_to_another_worker(rig: Rig) -> None:
     assert [event.previous_unit for event in await rig.events(case, "case.dispatched")] == [None, None, None]
 
 
+async def test_the_dispatch_clock_of_a_case_that_waits_for_a_unit_follows_its_severity(rig: Rig) -> None:
+    case = await rig.register("0101", placed=False)
+    before = await rig.assignment(case)
+    assert (before["status"], clocks_of(before)) == ("pending", {"dispatch": ("2026-11-23T03:00:00Z", False)})  # two work hours
+    raised = await rig.correct(case, item="0101", severity="II", changed=["severity"], placed=False)
+    assert (raised["status"], clocks_of(raised)) == ("pending", {"dispatch": ("2026-11-23T02:00:00Z", False)})  # one emergency hour
+    await rig.move_to(START + timedelta(hours=1, seconds=1))
+    (late,) = await rig.events(case, "clock.breached")
+    assert (late.clock, late.limit.unit, late.severity) == ("dispatch", "emergency_hour", "II")
+
+
 def points(rig: Rig) -> list[tuple[float, float]]:
     """Places around the usual one that lie in a cell."""
     around = [(POINT[0] + x / 400, POINT[1] + y / 400) for x in range(-12, 13) for y in range(-12, 13)]
