@@ -61,6 +61,15 @@ class RequestReturn(Act):
             work.tell("return_requested", "assignment_returned", {"reason": reason}, to=dispatcher.id)
 
 
+def verdict_columns(work: Work, decision: str, reason: str, *, final: bool = False) -> dict[str, Any]:
+    """The last return with its verdict. `keep` binds, and the second verdict is always final, whoever gives it."""
+    returns = work.assignment.returns
+    decided = sum(1 for row in returns if row["decision"] is not None) + 1
+    final = final or decision == "keep" or decided >= int(work.world.town.catalogue.parameter("clocks", "returns_most"))
+    verdict = {"decision": decision, "final": final, "reason": reason, "decided_by": work.actor.person, "decided_at": shown(work.now)}
+    return {"return_final": final, "returns": [*returns[:-1], {**(returns[-1] if returns else {}), **verdict}]}
+
+
 @dataclass(frozen=True, kw_only=True)
 class DecideReturn(Act):
     """审定: `keep`, or anything final, binds; after a `move` the new unit may return once more, and the second verdict is always final."""
@@ -80,10 +89,8 @@ class DecideReturn(Act):
         before, reason = work.assignment, mask_text(self.reason)
         asked = before.returns[-1] if before.returns else {}
         target = self._target(work, asked)
-        decided = sum(1 for row in before.returns if row["decision"] is not None) + 1
-        most = int(self.world.town.catalogue.parameter("clocks", "returns_most"))
-        final = self.final or self.decision == "keep" or decided >= most
-        row = {**asked, "decision": self.decision, "final": final, "decided_by": self.actor.person, "decided_at": shown(work.now)}
+        columns = verdict_columns(work, self.decision, reason, final=self.final)
+        final = columns["return_final"]
         work.apply(
             "arbitrate",
             if_match=self.if_match,
@@ -91,8 +98,7 @@ class DecideReturn(Act):
             reason=f"{self.decision}_final" if final else self.decision,
             note=reason,
             status_before=None,
-            return_final=final,
-            returns=[*before.returns[:-1], {**row, "reason": reason}],
+            **columns,
             **({"unit": target, "person": None} if self.decision == "move" else {}),
         )
         work.event(CaseReturnDecided, decision=self.decision, final=final, previous_unit=before.unit, reason=reason)

@@ -6,7 +6,8 @@ from typing import Any
 from services.dispatch.commands import dispatch_columns, publish_dispatch, redispatch
 from services.dispatch.commands_clocks import conclude, hanging_on, resume
 from services.dispatch.commands_facts import Work, World
-from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING, SUSPENDED, WORKING
+from services.dispatch.commands_returns import verdict_columns
+from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING, RETURN_REQUESTED, SUSPENDED, WORKING
 from services.dispatch.models import Assignment, AssignmentStatus, Case
 from services.dispatch.rules import Verdict, desk_of, precedent_id, route_case, supervisor_for, unit_of_next_round
 from services.dispatch.rules_clocks import (
@@ -20,12 +21,14 @@ from services.dispatch.rules_clocks import (
 )
 from services.dispatch.store import ASSIGNMENTS, CASES, PRECEDENTS
 from shared.actor import SYSTEM
-from shared.contracts.dispatch import CaseAssigned, CaseEscalated
+from shared.contracts.dispatch import CaseAssigned, CaseEscalated, CaseReturnDecided
 from shared.contracts.evaluation import CaseReopened
 from shared.contracts.intake import CaseCorrected, CaseRegistered
 from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
 from shared.ids import new_id
 from shared.problems import NotFound
+
+MOVED_BY_CORRECTION = "事项或地点已更正，按更正后的重新派遣"
 
 
 def open_round(
@@ -216,7 +219,14 @@ class CorrectCase(OnCase):
             columns |= self._limits(work)
         if moved:
             columns |= {"status_before": None, "suspension": None, "transfer": None, "transfer_to": None}
+            returned = before.status == RETURN_REQUESTED
+            if returned:
+                # the matter is another's by what it now is: nobody has to judge any more whose it was
+                columns |= verdict_columns(work, "move", MOVED_BY_CORRECTION)
             work.apply("reroute", reason="corrected", unit=unit, person=person, **columns)
+            if returned:
+                final = work.assignment.return_final
+                work.event(CaseReturnDecided, decision="move", final=final, previous_unit=before.unit, reason=MOVED_BY_CORRECTION)
             redispatch(work, cause="corrected", previous_unit=before.unit if unit != before.unit else None)
             if person is not None:
                 previous_unit = before.unit if unit != before.unit else None

@@ -128,3 +128,27 @@ async def test_a_contractor_is_never_given_enforcement(rig: Rig) -> None:
     assert (await rig.do(rubbish, "assign", "dispatcher-1", {"unit": "X21", "reason": "就近"}))["unit"] == "X21"
     assert (await rig.get(f"/v1/assignments/by-case/{case.id}", "contractor-x21-1")).status_code == 404
     assert (await rig.get(f"/v1/assignments/by-case/{rubbish.id}", "contractor-x21-1")).status_code == 200
+
+
+async def test_a_correction_that_moves_a_returned_case_decides_the_return(rig: Rig) -> None:
+    case = await rig.register("0102")
+    await returned(rig, case)
+    moved = await rig.correct(case, item="0601", severity="III", changed=["item"])
+    assert (moved["unit"], moved["status"]) == ("ZY2", "assigned")
+    (row,) = moved["returns"]
+    assert (row["decision"], row["decided_by"], row["final"]) == ("move", "system", False)
+    (decided,) = await rig.events(case, "case.return_decided")
+    assert (decided.decision, decided.previous_unit, decided.unit, decided.role) == ("move", "ZH1", "ZY2", "system")
+    second = await rig.do(case, "return", "leader-zy2", await body_of(rig, proposed_unit="ZH1"))
+    assert second["status"] == "return_requested"
+    bound = await rig.do(case, "arbitrate", "dispatcher-1", {"decision": "move", "unit": "ZH1", "reason": "属城管"})
+    assert [row["final"] for row in bound["returns"]] == [False, True]
+    assert (await rig.act(case, "return", "leader-zh1", await body_of(rig))).status_code == 409
+
+
+async def test_a_correction_that_leaves_the_unit_leaves_the_return_to_a_person(rig: Rig) -> None:
+    case = await rig.register("0102")
+    await returned(rig, case)
+    kept = await rig.correct(case, item="0104", severity="IV", changed=["item"])
+    assert (kept["unit"], kept["status"], kept["returns"][0]["decision"]) == ("ZH1", "return_requested", None)
+    assert await rig.events(case, "case.return_decided") == []
