@@ -175,7 +175,7 @@ def warn(work: Work, due: Due) -> None:
 
 
 def breach(work: Work, due: Due) -> None:
-    """A limit has passed. Dispose: red light and exactly one 督查单 (A-27.4); the others warn."""
+    """A limit has passed. Dispose: red light and exactly one 督查单 (A-27.4); the others warn (contract section 3): a message each."""
     name = due.ref
     clock = work.clocks[name]
     town = work.world.town
@@ -191,9 +191,11 @@ def breach(work: Work, due: Due) -> None:
             sheet = work.issue_supervision("breach", "超过处置时限", answer)
             ref = f"{work.assignment.id}:red:{work.assignment.version}"
             work.tell("red_light", "red_light", {"due_at": work.local(clock.due_at)}, at=due.at, ref=ref)
-        elif name == "sign":
-            ref = f"{work.assignment.id}:sign_overdue:{work.assignment.version}"
-            work.tell("sign_overdue", "sign_overdue", {}, at=due.at, ref=ref)
+        else:
+            # who handled the case may not verify it: that nobody did is told to somebody above both
+            to = supervisor_for(town.organisation, work.case.id) if name == "verify" else None
+            kind = f"{name}_overdue"
+            work.tell(kind, kind, {}, to=to, at=due.at, ref=f"{work.assignment.id}:{kind}:{work.assignment.version}")
         work.clock_event(ClockBreached, name, due.at, supervision_id=sheet)
         work.change = work.change or "breached"
 

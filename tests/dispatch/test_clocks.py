@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.dispatch.rig import START, Rig
+from tests.dispatch.rig import START, Case, Rig
 
 pytestmark = pytest.mark.anyio
 
@@ -196,3 +196,35 @@ async def test_the_metrics_count_lights_and_find_no_violation(rig: Rig) -> None:
     text = (await rig.client.get("/metrics")).text
     assert 'bihuan_open_cases{light="red"} 1.0' in text
     assert "bihuan_invariant_violations 0.0" in text
+
+
+async def overdue(rig: Rig, case: Case) -> list[tuple[str, str]]:
+    return [(m["template"], m["to"]) for m in await rig.messages(case) if m["template"].endswith("_overdue")]
+
+
+async def test_a_case_that_nobody_dispatches_in_time_is_told_to_the_command_room(rig: Rig) -> None:
+    case = await rig.register("0101", placed=False)
+    room = (await rig.assignment(case))["unit"]
+    await rig.advance(hours=2)
+    assert await overdue(rig, case) == []
+    await rig.advance(seconds=1)
+    ((template, to),) = await overdue(rig, case)
+    person = rig.runtime.town.organisation.find_person(to)
+    assert person is not None
+    assert (template, person.unit, "dispatcher" in person.roles) == ("dispatch_overdue", room, True)
+    assert [n["kind"] for n in (await rig.assignment(case))["notifications"] if n["kind"].endswith("_overdue")] == ["dispatch_overdue"]
+
+
+async def test_a_late_contact_and_a_late_arrival_are_told_once_to_who_holds_the_case(rig: Rig) -> None:
+    case = await rig.register("0703", "II")  # half an emergency hour each, five minutes to sign
+    await rig.do(case, "sign", "officer-zy3-1")
+    await rig.advance(hours=3)
+    told = await overdue(rig, case)
+    assert sorted(told) == [("arrive_overdue", "officer-zy3-1"), ("first_contact_overdue", "officer-zy3-1")]
+
+
+async def test_a_case_that_nobody_verifies_in_time_is_told_to_a_supervisor(rig: Rig) -> None:
+    case = await rig.handled()
+    await rig.advance(days=3)
+    ((template, to),) = await overdue(rig, case)
+    assert (template, to.startswith("supervisor-")) == ("verify_overdue", True)
