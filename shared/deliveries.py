@@ -8,7 +8,7 @@ groups do not wait for each other. Back-off and give-up run in real time, `not_b
         __tablename__ = "deliveries"
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -79,12 +79,14 @@ def deliver(
     case_id: str | None = None,
     to: str | None = None,
     state: State | None = None,
+    outlets: Container[str] | None = None,
 ) -> Delivery:
     """Inserts a delivery, once: one of the same id in this decision (or, with `state`, in the database) is answered instead.
 
     `channel` names the outlet (`hotline`, `sms`, `app`); `id` is its Idempotency-Key; `seq` counts inside `group_key`; `body` is posted
     as JSON; `to` is kept only as a keyed digest, for looking it up. Whoever passes `state` names the ids in `needs` under `DELIVERIES`
-    (rows that are not named are loaded one round after the other, and the lane allows only a few rounds).
+    (rows that are not named are loaded one round after the other, and the lane allows only a few rounds). `outlets` are the channels that
+    have an address (`shared.courier.outlets_of`): what has none is kept from the start, else the courier puts it aside later.
     """
     for record in decision.inserts:
         if isinstance(record, Delivery) and record.id == id:
@@ -100,7 +102,7 @@ def deliver(
         "case_id": case_id,
         "recipient_digest": recipient_digest(secrets, to) if to is not None else None,
         "body": secrets.encrypt(orjson.dumps(body)),
-        "state": DeliveryState.WAITING,
+        "state": DeliveryState.WAITING if outlets is None or channel in outlets else DeliveryState.KEPT,
         "attempts": 0,
         "not_before": now if not_before is None else not_before,
         "next_at": _EPOCH,  # due at once; from the first attempt on this is real time

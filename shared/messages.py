@@ -10,7 +10,7 @@ instant were written, for a simulated clock stands still.
 """
 
 import string
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta, timezone
 from functools import cache
@@ -117,12 +117,13 @@ def message(
     urgent: bool = False,
     state: State | None = None,
     texts: MessageTexts | None = None,
+    outlets: Container[str] | None = None,
 ) -> Delivery:
     """Adds the message to the decision, once per (event_ref, recipient, channel); the row it stands in.
 
     `event_ref` names what the message is about (an event id, or `<id>:<kind>` where one decision tells somebody two things).
     `recipient` is a phone number, a person id, `119` …, or the bytes of one as encrypted by `secrets`. With `state` a row that is stored
-    already is found as well (then name `message_id(…)` in `needs` under `DELIVERIES`).
+    already is found as well (then name `message_id(…)` in `needs` under `DELIVERIES`). `outlets` as for `deliver`.
     MessageFault for a template or value that is not there.
     """
     known = texts or load_messages()
@@ -153,6 +154,7 @@ def message(
         case_id=case_id,
         to=to,
         state=state,
+        outlets=outlets,
     )
 
 

@@ -298,4 +298,5 @@ class FollowEvent(Command):
             now=self.now,
             urgent=self.desk.is_urgent(case.item, case.severity),
             texts=self.desk.texts,
+            outlets=self.desk.outlets,
         )

@@ -14,6 +14,7 @@ from services.intake.rules_views import Sealed
 from services.intake.settings import IntakeSettings
 from services.intake.store import ATTACHMENTS
 from shared.actor import Actor
+from shared.courier import outlets_of
 from shared.db.commands import Decision, State
 from shared.db.records import to_text
 from shared.deliveries import deliver
@@ -50,6 +51,8 @@ class Desk:
     zone: timezone
     offset: timedelta
     """Of the zone; the town's has no daylight saving."""
+    outlets: frozenset[str]
+    """Channels that have an address: what nobody would post is kept from the start and not written a second time."""
 
     def day(self, now: datetime) -> str:
         """The town's day as yyyymmdd."""
@@ -125,7 +128,17 @@ def open_desk(runtime: Runtime) -> Desk:
     town = runtime.town
     zone = town.work_time.zone
     county = next(iter(town.areas.grids))[:6]
-    return Desk(town, runtime.secrets, load_messages(), settings.track_url, settings.survey_url, county, zone, zone.utcoffset(None))
+    return Desk(
+        town=town,
+        secrets=runtime.secrets,
+        texts=load_messages(),
+        track_url=settings.track_url,
+        survey_url=settings.survey_url,
+        county=county,
+        zone=zone,
+        offset=zone.utcoffset(None),
+        outlets=frozenset(outlets_of(settings)),
+    )
 
 
 def attachments_of(state: State, ids: tuple[str, ...], pointer: str = "/attachments") -> list[dict[str, Any]]:
@@ -197,6 +210,7 @@ def tell_reporter(
         now=now,
         urgent=urgent,
         texts=desk.texts,
+        outlets=desk.outlets,
     )
 
 
@@ -236,6 +250,7 @@ def answer_hotline(
         body=body,
         now=now,
         case_id=report.case_id,
+        outlets=desk.outlets,
     )
 
 
@@ -255,6 +270,7 @@ def tell_emergency_service(decision: Decision, desk: Desk, report: Report, to: s
         now=now,
         urgent=True,
         texts=desk.texts,
+        outlets=desk.outlets,
     )
 
 
@@ -276,6 +292,7 @@ def tell_supervisor(decision: Decision, desk: Desk, report: Report, now: datetim
         now=now,
         urgent=True,
         texts=desk.texts,
+        outlets=desk.outlets,
     )
     return told.id
 

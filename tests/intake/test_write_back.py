@@ -41,3 +41,23 @@ async def test_every_event_reaches_the_hotline_in_order_although_it_fails_once(t
     assert calls[2][2]["unit_name"]
     # contract: the first retry within 5 s; the machine may be busy
     assert calls[1][0] - calls[0][0] < 8
+
+
+async def test_what_has_no_address_is_kept_from_the_start_and_never_written_again(tmp_path: Path) -> None:
+    async def hotline(path: str, headers: dict[str, str], body: bytes) -> tuple[int, bytes]:
+        return 204, b""
+
+    async with receiver(hotline) as url:
+        for number, callback in enumerate((None, f"{url}/answers")):
+            async with running_intake(tmp_path / str(number), hotline_callback_url=callback) as intake:
+                await intake.push(a_ticket(ticket_no="T1"))
+                sms, answer = sorted(await intake.rows("deliveries"), key=lambda row: row["channel"], reverse=True)
+                assert (sms["channel"], sms["state"], sms["version"]) == ("sms", "kept", 1)
+                assert [shown["template"] for shown in await intake.messages(to="13812345678")] == ["report_registered"]
+                if callback is None:
+                    assert (answer["channel"], answer["state"], answer["version"]) == ("hotline", "kept", 1)
+                    continue
+                async with asyncio.timeout(10):
+                    while answer["state"] != "sent":
+                        await asyncio.sleep(0.05)
+                        (answer,) = [row for row in await intake.rows("deliveries") if row["channel"] == "hotline"]
