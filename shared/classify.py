@@ -164,7 +164,7 @@ def _confidences(scores: list[float], saturation: float) -> list[float]:
         rival = scores[1] if i == 0 and len(scores) > 1 else scores[0] if i else 0.0
         evidence = 1 - math.exp(-score / saturation)
         lead = score / (score + rival * rival / (score + rival)) if rival else 1.0
-        result.append(round(evidence * lead, 4))
+        result.append(math.floor(evidence * lead * 10_000 + 0.5) / 10_000)  # `round` takes ten times as long
     return result
 
 

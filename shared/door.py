@@ -162,7 +162,8 @@ async def _identify(door: Door, options: RouteOptions) -> None:
 def _check_address(door: Door) -> None:
     """Control characters never reach a query: no resource is named so (404), no parameter holds one (422)."""
     scope = door.scope
-    if _CONTROL.search(scope["path"]):
+    path: str = scope["path"]
+    if not path.isprintable() and _CONTROL.search(path):
         raise NotFound
     if scope["query_string"] and _ESCAPED_CONTROL.search(scope["query_string"]):
         raise Invalid(errors=[{"pointer": "", "message": "查询参数含有控制字符"}])

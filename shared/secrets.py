@@ -10,7 +10,7 @@ import hmac
 import os
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -69,6 +69,7 @@ class Secrets:
         self._prefix = _FORMAT + ciphers[0][0]
         self._newest = ciphers[0][1]
         self._digests: dict[str, Any] = {}
+        self._signers: dict[str, hmac.HMAC] = {}
         self._nonces = _Nonces()
 
     def encrypt(self, plain: bytes) -> bytes:
@@ -102,7 +103,12 @@ class Secrets:
 
     def sign(self, purpose: str, text: str) -> str:
         """HMAC-SHA256 under the key of the purpose, 64 hex digits."""
-        return hmac.digest(self.key(purpose), text.encode(), "sha256").hex()
+        state = self._signers.get(purpose)
+        if state is None:
+            state = self._signers[purpose] = hmac.new(self.key(purpose), digestmod="sha256")
+        signer = state.copy()  # the key is taken in once
+        signer.update(text.encode())
+        return signer.hexdigest()
 
     def verify(self, purpose: str, text: str, signature: str) -> bool:
         """Whether `sign` made the signature, with any key of the list."""
@@ -126,14 +132,20 @@ class Secrets:
 
         For idempotency: two bodies differ exactly in the pointers whose digests differ, and no value is kept.
         """
-        found: dict[str, str] = {}
-        _digest_leaves(body, "", self._digest_state("body").copy, found)
-        return found
+        leaves: dict[str, bytes] = {}
+        _leaves(body, "", leaves)
+        fresh, digests = self._digest_state("body").copy, {}
+        for pointer, value in leaves.items():
+            state = fresh()
+            state.update(pointer.encode() + b"\0" + value)
+            digests[pointer] = state.hexdigest()
+        return digests
 
     def _digest_state(self, purpose: str) -> Any:
         state = self._digests.get(purpose)
         if state is None:
             state = hashlib.blake2b(key=self.key(f"digest:{purpose}", len(self._masters) - 1), digest_size=8)
+            state.update(b"\0")  # what follows the key makes it be taken in: here once, else again with every text
             self._digests[purpose] = state
         return state
 
@@ -210,26 +222,20 @@ def is_signed(secret: str, timestamp: str, signature: str, body: bytes, *, at: f
     return hmac.compare_digest(body_signature(secret, timestamp, body).encode(), signature.lower().encode())
 
 
-def _digest_leaves(value: Any, pointer: str, fresh: Callable[[], Any], found: dict[str, str]) -> None:
+def _leaves(value: Any, pointer: str, found: dict[str, bytes]) -> None:
+    """Pointer → value as JSON, of every leaf."""
     members: Iterable[tuple[str, Any]]
     if isinstance(value, dict) and value:
         members = value.items()
     elif isinstance(value, list | tuple) and value:
         members = ((str(position), member) for position, member in enumerate(value))
     else:
-        members = ()
-        _digest_leaf(value, pointer, fresh, found)
+        found[pointer] = orjson.dumps(value)
+        return
     for name, member in members:
         if "~" in name or "/" in name:
             name = name.replace("~", "~0").replace("/", "~1")
-        below = f"{pointer}/{name}"
-        if isinstance(member, dict | list | tuple):
-            _digest_leaves(member, below, fresh, found)
+        if type(member) is str:
+            found[f"{pointer}/{name}"] = b'"' + member.encode()  # no other value begins so
         else:
-            _digest_leaf(member, below, fresh, found)
-
-
-def _digest_leaf(value: Any, pointer: str, fresh: Callable[[], Any], found: dict[str, str]) -> None:
-    state = fresh()
-    state.update(orjson.dumps((pointer, value)))
-    found[pointer] = state.hexdigest()
+            _leaves(member, f"{pointer}/{name}", found)

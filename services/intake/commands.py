@@ -90,7 +90,7 @@ def report_of(
             "item": judged.item.code if judged.item else None,
             "severity": judged.severity,
             "judgement": {
-                "confidence": round(judged.confidence, 3),
+                "confidence": judged.confidence,
                 "alternatives": judged.alternatives,
                 "explanation": judged.explanation,
                 "reasons": judged.reasons,

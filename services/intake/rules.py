@@ -4,6 +4,7 @@ Sources: contract section 2; domain reference 3.10 (severity raise), 3.6 (order 
 (an unknown place or matter goes to a person, never to a default).
 """
 
+import math
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -17,8 +18,8 @@ from shared.town import Town
 
 AHEAD = timedelta(minutes=5)
 """Device clocks run ahead a little; beyond that a time is wrong (contract section 2)."""
-DIGITS = 6
-"""Decimals of a coordinate that are kept: a tenth of a metre."""
+STEPS_A_DEGREE = 1_000_000
+"""Coordinates are kept to about a tenth of a metre."""
 CERTAIN_PLACES = ("exact", "near")
 
 Fact = dict[str, Any]
@@ -94,9 +95,13 @@ def find_place(
     return Placed(address=shown, facts=({"fact": "place", "value": None, "source": "address_table"},), reasons=(why,))
 
 
+def _rounded(degrees: float) -> float:
+    return math.floor(degrees * STEPS_A_DEGREE + 0.5) / STEPS_A_DEGREE  # `round` takes ten times as long
+
+
 def _at_point(town: Town, lon: float, lat: float, crs: str, address: str | None) -> Placed:
     lon, lat = to_wgs84(lon, lat, crs)
-    lon, lat = round(lon, DIGITS), round(lat, DIGITS)
+    lon, lat = _rounded(lon), _rounded(lat)
     location = town.areas.locate(lon, lat)
     if location is None:
         fact = {"fact": "place", "value": "outside", "source": "coordinates"}
@@ -199,7 +204,7 @@ def known_item(town: Town, code: str | None, pointer: str = "/item_code") -> Ite
 
 def _alternatives(town: Town, scored: Iterable[tuple[str, float]]) -> list[dict[str, Any]]:
     items = town.catalogue.items
-    return [{"code": code, "name": items[code].name, "confidence": round(score, 3)} for code, score in scored]
+    return [{"code": code, "name": items[code].name, "confidence": score} for code, score in scored]
 
 
 def item_of_emergency(town: Town, emergency: Emergency, scored: Iterable[tuple[str, float]]) -> Item | None:

@@ -51,7 +51,7 @@ def headers_of(type_: str, *, key: str, event_id: str, at: datetime, source: str
         "ce_id": event_id,
         "ce_type": type_,
         "ce_source": source,
-        "ce_time": at.astimezone(UTC).isoformat().replace("+00:00", "Z"),
+        "ce_time": orjson.dumps(at.astimezone(UTC), option=orjson.OPT_UTC_Z)[1:-1].decode(),
         "ce_subject": key,
         "content-type": CONTENT_TYPE,
     }

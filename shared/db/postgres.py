@@ -25,6 +25,7 @@ from shared.db.statements import (
     Yielded,
     batch_parameters,
     codec,
+    load_parameters,
     loads_sql,
 )
 from shared.fault_points import fault_point
@@ -178,8 +179,8 @@ class PostgresDriver:
         match request:
             case Loads():
                 connection = await self._connect()
-                sql = loads_sql(tuple((load.table, load.by, load.where) for load in request.loads))
-                (found,) = await connection.fetch(sql, *(list(load.keys) for load in request.loads), timeout=STATEMENT_SECONDS)
+                asked, keys = load_parameters(request.loads)
+                (found,) = await connection.fetch(loads_sql(asked), *keys, timeout=STATEMENT_SECONDS)
                 return [
                     [read(row) for row in rows]
                     for rows, read in zip(found, (codec(load.table, "postgresql").read for load in request.loads), strict=True)

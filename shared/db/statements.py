@@ -18,6 +18,7 @@ import orjson
 from sqlalchemy import Boolean, LargeBinary, Table
 from sqlalchemy.dialects import postgresql
 
+from shared.db.joined import join, split_sql
 from shared.db.records import Document, Instant, from_text, to_text
 
 _POSTGRESQL: Callable[[], Any] = postgresql.dialect
@@ -135,6 +136,7 @@ class Codec:
     def __init__(self, columns: Sequence[str], encode: Mapping[str, _Turn], decode: Mapping[str, _Turn], casts: Sequence[str]) -> None:
         self.columns = tuple(columns)
         self.casts = tuple(casts)
+        self.cast_of = dict(zip(self.columns, self.casts, strict=True))
         self._encode = encode
         self._decode = decode
         self._encode_at = [(self.columns.index(name), turn) for name, turn in encode.items()]
@@ -205,13 +207,22 @@ def load_sql(table: Table, by: str, where: str, dialect: str) -> str:
     return f'SELECT {_quoted(names)} FROM "{table.name}" WHERE "{by}" {keys}{narrowed} ORDER BY {_quoted(_key_columns(table))}'
 
 
+def load_parameters(loads: Sequence[Load]) -> tuple[tuple[tuple[Table, str, str, bool], ...], list[Any]]:
+    """What `loads_sql` makes a statement for, and its parameters."""
+    keys = [join(load.keys, "TEXT") for load in loads]
+    asked = tuple((load.table, load.by, load.where, joined is not None) for load, joined in zip(loads, keys, strict=True))
+    return asked, [list(load.keys) if joined is None else joined for load, joined in zip(loads, keys, strict=True)]
+
+
 @cache
-def loads_sql(asked: tuple[tuple[Table, str, str], ...]) -> str:
-    """One PostgreSQL statement for several loads of (table, by, where): a row with an array of records for each."""
+def loads_sql(asked: tuple[tuple[Table, str, str, bool], ...]) -> str:
+    """One PostgreSQL statement for several loads of (table, by, where, whether the keys come joined): a row with an array of records
+    for each."""
     parts = []
-    for number, (table, by, where) in enumerate(asked, 1):
+    for number, (table, by, where, joined) in enumerate(asked, 1):
         columns, narrowed = _quoted(codec(table, "postgresql").columns), f" AND ({where})" if where else ""
-        rows = f'FROM "{table.name}" WHERE "{by}" = ANY(${number}::text[]){narrowed} ORDER BY {_quoted(_key_columns(table))}'
+        keys = split_sql(f"${number}", "TEXT") if joined else f"${number}::text[]"
+        rows = f'FROM "{table.name}" WHERE "{by}" = ANY({keys}){narrowed} ORDER BY {_quoted(_key_columns(table))}'
         parts.append(f"ARRAY(SELECT ROW({columns}) {rows})")
     return f"SELECT {', '.join(parts)}"
 
@@ -234,13 +245,24 @@ def sqlite_sql(verb: str, table: Table, match: tuple[str, ...]) -> str:
     return insert
 
 
-Sent = tuple[tuple[int, bool], ...]
-"""Per column that is sent its position in the table's columns, and whether its values come as an array or as one value for all rows."""
-Shape = tuple[str, str, tuple[str, ...], bool, Sent]
+class How(StrEnum):
+    """How the values of a column reach the server."""
+
+    ONE = "one"
+    """One value for all rows."""
+    JOINED = "joined"
+    """As one text (`shared.db.joined`)."""
+    ARRAY = "array"
+
+
+Sent = tuple[tuple[int, How], ...]
+"""Per column that is sent its position in the table's columns, and how."""
+Shape = tuple[str, str, tuple[str, ...], bool, Sent, tuple[How, ...]]
+"""Verb, table, columns to match, whether the count is checked, what is sent, and how the columns to match are."""
 
 
 class SentColumns:
-    """Which columns the inserts and updates of this process send, and how.
+    """Which columns the inserts and updates of this process send, and which of them vary.
 
     A report leaves half of its columns empty, many are the same for every report of a batch, and a step changes three columns of forty;
     each value costs the driver and the server. So what never differed inside a batch is sent once, and of an update what never changed
@@ -259,24 +281,36 @@ class SentColumns:
         fresh = [place for place in now_changed if place not in varying and columns[place].count(columns[place][0]) != len(op.rows)]
         if fresh or now_changed != changed:
             varying = varying.union(fresh)
-            sent = tuple((place, place in varying) for place in sorted(now_changed))
+            sent = tuple((place, How.JOINED if place in varying else How.ONE) for place in sorted(now_changed))
             self._known[key] = (now_changed, varying, sent)
         return sent
 
 
 def batch_parameters(ops: Sequence[RowOp], known: SentColumns) -> tuple[tuple[Shape, ...], list[Any]]:
-    """The shape of a batch, and the parameters of its `BatchStatement`: per operation one array or one value per column that is sent, one
-    array per column to match, then the expected count if it is checked."""
+    """The shape of a batch, and the parameters of its `BatchStatement`: per operation one parameter per column that is sent, one per
+    column to match, then the expected count if it is checked."""
     shape: list[Shape] = []
     parameters: list[Any] = []
     for op in ops:
         columns = list(zip(*op.rows, strict=True))
+        casts = codec(op.table, "postgresql").casts
         sent = () if op.verb is Verb.DELETE else known.of(op, columns)
-        parameters.extend([columns[place] if varies else columns[place][0] for place, varies in sent])
-        parameters.extend(columns[len(columns) - len(op.match) :])
+        plain: dict[int, How] = {}
+        for place, how in sent:
+            parameter: Any = columns[place][0] if how is How.ONE else join(columns[place], casts[place])
+            if parameter is None and how is How.JOINED:
+                parameter, plain[place] = columns[place], How.ARRAY
+            parameters.append(parameter)
+        if plain:
+            sent = tuple((place, plain.get(place, how)) for place, how in sent)
+        matched = []
+        for column, name in zip(columns[len(columns) - len(op.match) :], op.match, strict=True):
+            joined = join(column, codec(op.table, "postgresql").cast_of[name])
+            matched.append(How.ARRAY if joined is None else How.JOINED)
+            parameters.append(column if joined is None else joined)
         if op.checked:
             parameters.append(len(op.rows))
-        shape.append((op.verb.value, op.table.name, op.match, op.checked, sent))
+        shape.append((op.verb.value, op.table.name, op.match, op.checked, sent, tuple(matched)))
     return tuple(shape), parameters
 
 
@@ -287,32 +321,38 @@ class BatchStatement:
         self._next = 1
         parts: list[str] = []
         checks: list[str] = []
-        for number, (op, (*_, sent)) in enumerate(zip(ops, shape, strict=True)):
-            parts.append(f"o{number} AS ({self._cte(op, sent)})")
+        for number, (op, (*_, sent, matched)) in enumerate(zip(ops, shape, strict=True)):
+            parts.append(f"o{number} AS ({self._cte(op, sent, matched)})")
             if op.checked:
                 checks.append(f"(SELECT count(*) FROM o{number}) = {self._mark('bigint')}")
         condition = " AND ".join(checks) or "true"
         # division by zero is the cheapest way to let a plain SQL statement undo itself
         self.sql = f"WITH {', '.join(parts)} SELECT 1 / (CASE WHEN {condition} THEN 1 ELSE 0 END)"
 
-    def _mark(self, cast: str) -> str:
+    def _next_mark(self) -> str:
         self._next += 1
-        return f"${self._next - 1}::{cast}"
+        return f"${self._next - 1}"
 
-    def _cte(self, op: RowOp, sent: Sent) -> str:
+    def _mark(self, cast: str) -> str:
+        return f"{self._next_mark()}::{cast}"
+
+    def _values(self, cast: str, how: How) -> str:
+        return split_sql(self._next_mark(), cast) if how is How.JOINED else self._mark(f"{cast}[]")
+
+    def _cte(self, op: RowOp, sent: Sent, matched: Sequence[How]) -> str:
         table = op.table
         known = codec(table, "postgresql")
         name = f'"{table.name}"'
         columns = [known.columns[place] for place, _ in sent]
         arrays: dict[str, str] = {}
         values: list[str] = []
-        for column, (place, varies) in zip(columns, sent, strict=True):
-            if varies:
-                arrays[column] = self._mark(f"{known.casts[place]}[]")
-                values.append(f'v."{column}"')
-            else:
+        for column, (place, how) in zip(columns, sent, strict=True):
+            if how is How.ONE:
                 values.append(self._mark(known.casts[place]))
-        arrays |= {f"old_{column}": self._mark(f"{known.casts[known.columns.index(column)]}[]") for column in op.match}
+            else:
+                arrays[column] = self._values(known.casts[place], how)
+                values.append(f'v."{column}"')
+        arrays |= {f"old_{column}": self._values(known.cast_of[column], how) for column, how in zip(op.match, matched, strict=True)}
         source = f"unnest({', '.join(arrays.values())}) AS v({_quoted(arrays)})"
         where = " AND ".join(f't."{column}" = v."old_{column}"' for column in op.match)
         if op.verb is Verb.DELETE:
