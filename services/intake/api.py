@@ -10,9 +10,10 @@ from typing import Any
 import orjson
 from fastapi import Response
 
-from services.intake.commands import ReceiveReport, ReceiveTicket, RememberAnswer
+from services.intake.commands import ReceiveReport, RememberAnswer
 from services.intake.commands_desk import Desk
 from services.intake.commands_draft import draft_report, draft_ticket
+from services.intake.commands_tickets import ReceiveTicket
 from services.intake.lifecycle import REPORT, SYSTEM
 from services.intake.shapes import Outcome, ReportBody, TicketBody, TicketResults
 from services.intake.store import SEES_ASSIGNED_CASES, SEES_EVERY_CASE, SEES_OWN_CASES, SEES_REPORTS

@@ -1,4 +1,4 @@
-"""Taking in: reports of all channels, tickets of the hotline, findings of inspections."""
+"""Taking in: reports of all channels, findings of inspections; what every way in shares."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -8,12 +8,10 @@ from typing import Any
 
 from services.intake.commands_desk import (
     HOTLINE,
-    SUPPLEMENT,
     Desk,
     answer_hotline,
     attachments_of,
     link_attachments,
-    note,
     tell_emergency_service,
     tell_reporter,
     tell_supervisor,
@@ -24,10 +22,8 @@ from services.intake.rules import Judged, Placed, priority_of
 from services.intake.rules_views import event_area, event_attachments, event_location, outcome_view
 from services.intake.store import ATTACHMENTS, REPORTS
 from shared.actor import Actor
-from shared.classify import Emergency
-from shared.contracts.intake import CaseRegistered, CaseSupplemented
+from shared.contracts.intake import CaseRegistered
 from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
-from shared.masking import mask_text
 
 UNCONFIRMED = "emergency_unconfirmed"
 
@@ -191,6 +187,11 @@ def of_report(report: Report, actor: Actor, now: datetime) -> dict[str, Any]:
     }
 
 
+def awaits_judgement(report: Report) -> bool:
+    """Whether a person has yet to judge a suspected emergency: who declines or joins a report has judged what it said until then."""
+    return report.emergency.get("state") == "suspected" and report.priority > 0
+
+
 def await_judgement(decision: Decision, desk: Desk, report_id: str, now: datetime) -> None:
     """A suspected emergency is for a person to judge, and for a supervisor once that takes too long."""
     seconds = desk.town.catalogue.parameter("emergency", "confirm_seconds")
@@ -266,88 +267,6 @@ class ReceiveFinding(ReceiveReport):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ReceiveTicket(Command):
-    """One ticket of the hotline: new, the same again, or a supplement to the report that it became."""
-
-    desk: Desk
-    draft: Draft
-
-    def needs(self) -> Needs:
-        day = self.desk.day(self.now)
-        return Needs(claims=[self._claim], numbers={f"report:{day}": 1, f"case:{day}": 1})
-
-    def more(self, state: State) -> Needs | None:
-        owner = state.claimed_by(*self._claim)
-        return Needs({REPORTS: [owner]}) if owner else None
-
-    @property
-    def _claim(self) -> tuple[str, str]:
-        return "ticket", f"{self.actor.person}/{self.draft.source_id}"
-
-    def decide(self, state: State) -> Decision:
-        owner = state.claimed_by(*self._claim)
-        decision = Decision()
-        if owner is None:
-            report = take_in(decision, state, self.desk, self.draft, actor=self.actor, now=self.now)
-            decision.claim(*self._claim, report.id)
-        else:
-            report = state.one(REPORTS, owner)
-            if self.draft.body not in report.bodies:
-                report = self._supplement(decision, report)
-        return decision.answering(200, outcome_view(report, self.desk.town.catalogue, self.desk.track_token(report.id)))
-
-    def _supplement(self, decision: Decision, report: Report) -> Report:
-        """The same number with other words belongs to the same report: they stand below its own, and whoever handles it sees them."""
-        draft, danger = self.draft, self.draft.judged.emergency
-        text = mask_text(draft.text, self.desk.unseal(report).name)  # the later caller may have said the first one's name only here
-        changes: dict[str, Any] = {
-            "text": f"{report.text}{SUPPLEMENT}{text}",
-            "sealed": self.desk.seal_with(report, draft.sealed),
-            "bodies": [*report.bodies, draft.body],
-            "reply_due_at": draft.reply_due_at or report.reply_due_at,
-        }
-        if danger is not None and _is_news(danger, report):
-            changes |= self._danger(decision, report, danger)
-        changed = decision.update(report, **changes)
-        if changed.emergency != report.emergency and changed.emergency["state"] == "confirmed":
-            tell_emergency_service(decision, self.desk, changed.replaced(text=text), changed.emergency["to"], self.actor, self.now)
-        key = report.case_id or report.id
-        decision.step(key, "supplement", resource="report", from_=str(report.status), to=str(report.status), note=text)
-        event = CaseSupplemented(
-            **of_report(report, self.actor, self.now), case_id=report.case_id, text=text, reply_due_at=draft.reply_due_at
-        )
-        decision.event(event, key=key)
-        if report.case_id is not None:
-            note(decision, report.case_id, self.now, "supplemented", self.actor.person, self.actor.role, f"热线补充：{text[:500]}")
-        return changed
-
-    def _danger(self, decision: Decision, report: Report, danger: Emergency) -> dict[str, Any]:
-        """What a danger that the supplement tells of changes: as for a new report, a suspected one waits on top of the queue."""
-        judged, suspected = self.draft.judged, danger.state == "suspected"
-        if suspected:
-            await_judgement(decision, self.desk, report.id, self.now)
-        else:
-            decision.cancel(UNCONFIRMED, report.id)
-        others = [one for one in report.judgement["reasons"] if one["code"] != "emergency_suspected"]
-        fresh = [one for one in judged.reasons if one["code"] == "emergency_suspected"]
-        facts = [one for one in judged.explanation if one["fact"] == "emergency"]
-        explanation = [*report.judgement["explanation"], *facts]
-        return {
-            "emergency": {"to": danger.to, "phrase": danger.phrase, "state": danger.state},
-            "priority": priority_of(judged) if suspected or report.status == ReportStatus.IN_REVIEW else 0,
-            "judgement": {**report.judgement, "reasons": [*others, *fresh], "explanation": explanation},
-        }
-
-
-def _is_news(danger: Emergency, report: Report) -> bool:
-    """Whether a supplement tells of more danger than the report did; a suspected one only while a person may still judge it."""
-    known = report.emergency.get("state")
-    if danger.state == "confirmed":
-        return known != "confirmed"
-    return known not in ("confirmed", "suspected") and report.status in (ReportStatus.IN_REVIEW, ReportStatus.REGISTERED)
-
-
-@dataclass(frozen=True, kw_only=True)
 class RememberAnswer(Command):
     """Keeps the whole answer of a batch under the caller's Idempotency-Key; the rows have keys of their own."""
 
@@ -369,7 +288,7 @@ class RemindOfEmergency(Command):
 
     def decide(self, state: State) -> Decision:
         report = state.one(REPORTS, self.report_id)
-        if report.emergency.get("state") != "suspected" or report.status in (ReportStatus.DECLINED, ReportStatus.MERGED):
+        if not awaits_judgement(report):
             raise AlreadyDone
         decision = Decision()
         told = tell_supervisor(decision, self.desk, report, self.now)

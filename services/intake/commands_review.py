@@ -240,7 +240,7 @@ class CorrectReport(OnReport):
 
 
 def correct_case(
-    decision: Decision, desk: Desk, command: OnReport, case: Case, report: Report, changes: dict[str, Any], remark: str
+    decision: Decision, desk: Desk, command: Command, case: Case, report: Report, changes: dict[str, Any], remark: str
 ) -> Case:
     """The case takes over the changed values, with the one event that everybody follows."""
     actor, now = command.actor, command.now
@@ -270,6 +270,13 @@ def correct_case(
     text = f"受理信息更正：{'，'.join(names[part] for part in parts)}"
     note(decision, case.id, now, "corrected", actor.person, actor.role, text)
     return changed
+
+
+def raise_case(decision: Decision, desk: Desk, command: Command, case: Case, report: Report, remark: str) -> None:
+    """A confirmed danger makes the case at least as grave as one that begins with it, until it is handled; never milder."""
+    severity = graver(case.severity, least_of_emergency(desk.town))
+    if case.status in BEFORE_HANDLED and severity != case.severity:
+        correct_case(decision, desk, command, case, report, {"severity": severity, "emergency": True}, remark)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -318,6 +325,5 @@ class ConfirmEmergency(OnReport):
 
     def _raise_case(self, decision: Decision, state: State, report: Report) -> None:
         case = state.find(CASES, report.case_id)
-        if case is None or case.status not in BEFORE_HANDLED or case.severity == report.severity or not self.confirmed:
-            return
-        correct_case(decision, self.desk, self, case, report, {"severity": report.severity, "emergency": True}, "确认为紧急情况")
+        if case is not None and self.confirmed:
+            raise_case(decision, self.desk, self, case, report, "确认为紧急情况")

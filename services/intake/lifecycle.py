@@ -24,7 +24,8 @@ REPORT = Lifecycle(
         Transition((R.IN_REVIEW, R.REGISTERED), "merge", R.MERGED, DESK, guard="cases_before_handled"),
         Transition((R.IN_REVIEW, R.REGISTERED), "correct", STAY, DESK, guard="case_before_handled"),
         Transition(R.IN_REVIEW, "confirm-emergency", (STAY, R.REGISTERED), JUDGES, guard="emergency_suspected"),
-        Transition(R.REGISTERED, "confirm-emergency", STAY, JUDGES, guard="emergency_suspected"),
+        # a supplement may tell of danger whatever has become of the report
+        Transition((R.REGISTERED, R.DECLINED, R.MERGED), "confirm-emergency", STAY, JUDGES, guard="emergency_suspected"),
     ],
 )
 """Registered at once, or waiting for the registrar."""

@@ -32,7 +32,7 @@ def test_an_action_is_allowed_exactly_where_the_table_says_so(lifecycle) -> None
 def test_the_actions_of_a_report_are_named_as_their_paths() -> None:
     assert REPORT.allowed_actions(ReportStatus.IN_REVIEW, "registrar") == ["register", "decline", "merge", "correct", "confirm-emergency"]
     assert REPORT.allowed_actions(ReportStatus.IN_REVIEW, "dispatcher") == ["confirm-emergency"]
-    assert REPORT.allowed_actions(ReportStatus.DECLINED, "registrar") == []
+    assert REPORT.allowed_actions(ReportStatus.DECLINED, "registrar") == ["confirm-emergency"]
 
 
 def test_a_case_may_be_joined_until_it_is_handled() -> None:

@@ -5,6 +5,8 @@ from typing import Any
 import orjson
 import pytest
 
+from shared.contracts.asyncapi import TOPIC
+from shared.contracts.cloudevents import decode
 from shared.deliveries import Delivery
 from shared.secrets import signed_headers
 from tests.intake.rig import Rig, a_ticket
@@ -200,3 +202,50 @@ async def test_a_danger_that_a_supplement_makes_certain_is_no_longer_awaiting_ju
     shown = (await intake.get(f"/v1/reports/{waiting}")).json()
     assert shown["emergency"] == {"transferred_to": "119", "suspected": False}
     assert "emergency_suspected" not in [one["code"] for one in shown["reasons"]]
+
+
+DANGER = "龙翔路菜市场起火了，快来人"
+SUSPICION = "楼道里电动车充电，担心起火"
+
+
+async def test_a_danger_confirmed_in_a_supplement_raises_the_case_that_is_already_filed(intake: Rig) -> None:
+    ticket = a_ticket(ticket_no="G1")
+    first = (await intake.push(ticket)).json()["results"][0]
+    assert first["outcome"]["severity"] == "IV"
+    raised = (await intake.push({**ticket, "content": DANGER})).json()["results"][0]
+    assert raised["outcome"]["severity"] == "II"
+    (case,) = await intake.rows("cases")
+    assert (case["severity"], case["item"], bool(case["emergency"])) == ("II", "0101", True)
+    (told,) = await corrections(intake)
+    assert (told["case_id"], told["changed"], told["previous_severity"], told["severity"]) == (first["case_id"], ["severity"], "IV", "II")
+    assert len(await intake.messages(to="119")) == 1
+    await intake.push({**ticket, "content": DANGER + "！"})
+    assert len(await corrections(intake)) == 1
+
+
+async def corrections(intake: Rig) -> list[dict[str, Any]]:
+    """What is on the topic, once the outbox is empty."""
+    await intake.post("/dev/clock", {"advance_seconds": 0})
+    messages = [message async for message in intake.runtime.transport.read(TOPIC)]
+    events = [decode(one.headers, one.key, one.value).event for one in messages]
+    return [event.model_dump(mode="json") for event in events if event.type == "case.corrected.v1"]
+
+
+@pytest.mark.parametrize("end", ["merge", "decline"])
+async def test_a_danger_suspected_in_a_supplement_to_a_report_that_has_ended_is_for_a_person_to_judge(intake: Rig, end: str) -> None:
+    other = (await intake.push(a_ticket(ticket_no="E0", content="河边有人占道摆摊"))).json()["results"][0]
+    ticket = unclear(ticket_no="E1", content=SUSPICION)
+    report = (await intake.push(ticket)).json()["results"][0]["report_id"]
+    body = {"case_id": other["case_id"]} if end == "merge" else {"reason_code": "R5"}
+    ended = await intake.post(f"/v1/reports/{report}/{end}", body)
+    assert ended.status_code == 200, ended.text
+    assert await intake.rows("timers") == []  # who ended it has judged what it said until then
+    await intake.push({**ticket, "content": SUSPICION + "，现在冒烟了，担心起火"})
+    assert (await intake.get("/v1/reports")).json()["items"][0]["report_id"] == report
+    await intake.post("/dev/clock", {"advance_seconds": 61})
+    assert [m["template"] for m in await intake.messages(to="supervisor-1")] == ["emergency_suspected"]
+    judged = await intake.post(f"/v1/reports/{report}/confirm-emergency", {"confirmed": True})
+    assert (judged.status_code, judged.json()["emergency"]["transferred_to"]) == (200, "119")
+    assert len(await intake.messages(to="119")) == 1
+    (case,) = await intake.rows("cases")
+    assert case["severity"] == ("II" if end == "merge" else "IV")
