@@ -98,27 +98,28 @@ class Letters:
         if line[0]["id"] != id_:
             raise LetterBlocked(first=line[0]["id"])
         await self._handle(row)
-        return {"id": id_, "handled": True, "followed": await self._follow(line[1:])}
+        return {"id": id_, "handled": True, "followed": await self._follow(row["key"])}
 
     async def drop(self, id_: str, reason: str, common: dict[str, Any]) -> dict[str, Any]:
         """Gives it up, with the reason on record; what waited behind it follows."""
         row = await self._row(id_)
         line = await self._line(row["key"])
         await self._lane.submit(CloseLetter(**common, letter_id=id_, key=row["key"], reason=reason))
-        rest = [letter for letter in line if letter["id"] != id_]
-        followed = await self._follow(rest) if line[0]["id"] == id_ else []
+        followed = await self._follow(row["key"]) if line[0]["id"] == id_ else []
         return {"id": id_, "dropped": True, "followed": followed}
 
-    async def _follow(self, letters: Sequence[RowMapping]) -> list[str]:
-        followed = []
-        for letter in letters:
-            if letter["state"] != "waiting":
-                break
-            try:
-                await self._handle(letter)
-            except Problem:
-                break
-            followed.append(letter["id"])
+    async def _follow(self, key: str) -> list[str]:
+        """Handles what waits on the key, until one fails again; also what has been parked behind it meanwhile."""
+        followed: list[str] = []
+        while line := await self._line(key):
+            for letter in line:
+                if letter["state"] != "waiting":
+                    return followed
+                try:
+                    await self._handle(letter)
+                except Problem:
+                    return followed
+                followed.append(letter["id"])
         return followed
 
     async def _handle(self, row: RowMapping) -> None:

@@ -25,6 +25,8 @@ BATCH = 500
 FALLBACK_SECONDS = 5.0
 """Without a wake-up call the outbox is looked at this often (real time)."""
 LONGEST_PAUSE = 5.0
+SET_ASIDE_SECONDS = 60.0
+"""How long a key whose first event the bus rejects is left out (real time); then it is tried again, perhaps there is room for it by now."""
 
 
 class Relay:
@@ -42,6 +44,8 @@ class Relay:
         self._wakened = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._announcing: asyncio.Task[None] | None = None
+        self._aside: dict[str, float] = {}
+        """Keys whose first event the bus rejects, and until when they are left out: whatever waits behind them, other keys go on."""
         self.leader = False
         self.waits = False
         """Whether the last attempt to send failed; what waits stays in the outbox."""
@@ -77,7 +81,7 @@ class Relay:
                 self.leader = await self._outbox.acquire()
                 # cleared before the look, so that a commit between the look and the wait is not slept over
                 self._wakened.clear()
-                rows = await self._outbox.read(BATCH) if self.leader else []
+                rows = await self._outbox.read(BATCH, self._left_out()) if self.leader else []
                 if rows:
                     await self._send(rows)
                     pause = 0.05
@@ -97,6 +101,12 @@ class Relay:
                 continue
             self._pulse.beat()
             await self._sleep()
+
+    def _left_out(self) -> list[str]:
+        if self._aside:
+            now = time.monotonic()
+            self._aside = {key: until for key, until in self._aside.items() if until > now}
+        return list(self._aside)
 
     async def _sleep(self) -> None:
         try:
@@ -120,22 +130,21 @@ class Relay:
 
     async def _send_singly(self, rows: Sequence[OutboxRow]) -> None:
         """One of them can never be stored. It stays in the outbox, visible there and in the log, with what follows it on its key."""
-        blocked: set[str] = set()
         for row in rows:
-            if row.key in blocked:
+            if row.key in self._aside:
                 continue
             began = time.time_ns()
             try:
                 await self._transport.publish([BusRecord(row.topic, row.key, row.value, row.headers)])
             except RecordRejected as fault:
-                blocked.add(row.key)
+                self._aside[row.key] = time.monotonic() + SET_ASIDE_SECONDS
                 self._tell([row], began, error=type(fault).__name__)
                 log.error("event_rejected_by_bus", service=self._service, event_id=row.event_id, type=row.type, fault=str(fault))
                 continue
             await self._acknowledged([row])
             self._tell([row], began)
-        if blocked and len(blocked) == len({row.key for row in rows}):
-            await asyncio.sleep(LONGEST_PAUSE)
+        if len(self._aside) > BATCH and self._aside.keys() >= {row.key for row in rows}:
+            await asyncio.sleep(LONGEST_PAUSE)  # it takes nothing any more: the fault is not theirs
 
     def _tell(self, rows: Sequence[OutboxRow], began: int, error: str = "") -> None:
         """A span per traced event, under the command that wrote it; consumers continue from that command as well, so that what is sent a

@@ -16,7 +16,7 @@ from shared.db.postgres import CONNECT_SECONDS, STATEMENT_SECONDS
 from shared.db.records import from_text
 from shared.db.statements import DatabaseGone
 
-_READ = 'SELECT "position", event_id, topic, "key", type, headers, value FROM outbox ORDER BY "position" LIMIT {}'
+_READ = 'SELECT "position", event_id, topic, "key", type, headers, value FROM outbox {} ORDER BY "position" LIMIT {}'
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +34,8 @@ class Outbox(Protocol):
     async def acquire(self) -> bool:
         """Whether this process is now the one that empties the outbox."""
 
-    async def read(self, limit: int) -> list[OutboxRow]:
-        """The oldest rows in position order. Raises `DatabaseGone`."""
+    async def read(self, limit: int, but: Sequence[str] = ()) -> list[OutboxRow]:
+        """The oldest rows in position order, without those of the keys `but`. Raises `DatabaseGone`."""
 
     async def delete(self, positions: Sequence[int]) -> None: ...
 
@@ -73,8 +73,9 @@ class SqliteOutbox:
         self._lock = descriptor
         return True
 
-    async def read(self, limit: int) -> list[OutboxRow]:
-        rows = await self._lane.driver.query(_READ.format(limit))
+    async def read(self, limit: int, but: Sequence[str] = ()) -> list[OutboxRow]:
+        where = 'WHERE "key" NOT IN (SELECT value FROM json_each(?))' if but else ""
+        rows = await self._lane.driver.query(_READ.format(where, limit), *([orjson.dumps(list(but)).decode()] if but else []))
         return [OutboxRow(row[0], row[1], row[2], row[3], row[4], orjson.loads(row[5]), bytes(row[6])) for row in rows]
 
     async def delete(self, positions: Sequence[int]) -> None:
@@ -127,8 +128,9 @@ class PostgresOutbox:
             await self.release()
             raise DatabaseGone(str(error)) from error
 
-    async def read(self, limit: int) -> list[OutboxRow]:
-        rows = await self._run("fetch", _READ.format(limit))
+    async def read(self, limit: int, but: Sequence[str] = ()) -> list[OutboxRow]:
+        where = 'WHERE "key" <> ALL($1::text[])' if but else ""
+        rows = await self._run("fetch", _READ.format(where, limit), *([list(but)] if but else []))
         return [OutboxRow(row[0], row[1], row[2], row[3], row[4], orjson.loads(row[5]), row[6]) for row in rows]
 
     async def delete(self, positions: Sequence[int]) -> None:

@@ -17,8 +17,8 @@ from shared.actor import Actor
 from shared.bus.connect import open_transport
 from shared.bus.consumer import TRIES, Consumer
 from shared.bus.letters import LetterBlocked, Letters, ReplayFailed
-from shared.bus.relay import Relay
-from shared.bus.transport import BusRecord, Transport
+from shared.bus.relay import BATCH, Relay
+from shared.bus.transport import MAX_VALUE_BYTES, BusRecord, Transport
 from shared.contracts.base import REGISTRY
 from shared.db.commands import AlreadyDone, Command, Decision, Envelope, Needs, Registry, State
 from shared.db.outbox import open_outbox, outbox_state
@@ -69,6 +69,8 @@ class Broken:
     def __init__(self) -> None:
         self.away = False
         self.defect_is_mended = False
+        self.meanwhile: Callable[[], Awaitable[None]] | None = None
+        """Happens once, while an event is being translated."""
 
 
 @dataclass
@@ -112,7 +114,10 @@ async def line(source_url: str, mirror_url: str, bus_url: str, locks: Path, trac
     registry = Registry()
 
     @registry.handles(MoneyMoved)
-    def mirror(_: Any, envelopes: list[Envelope]) -> list[Command | None]:
+    async def mirror(_: Any, envelopes: list[Envelope]) -> list[Command | None]:
+        meanwhile, broken.meanwhile = broken.meanwhile, None
+        if meanwhile is not None:
+            await meanwhile()
         return [
             Mirror(
                 now=envelope.at,
@@ -318,3 +323,44 @@ async def test_an_event_delivered_twice_has_one_effect(town: Line) -> None:
         await town.transport.publish([BusRecord(TOPIC, account, value, {**headers, "ce_id": account + id_})])
     await town.settle()
     assert (await town.shown())[account] == [1, 1]
+
+
+async def test_events_that_the_bus_rejects_hold_up_only_their_own_keys_however_many_they_are(
+    town: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.bus.transport.MAX_VALUE_BYTES", 200)
+    monkeypatch.setattr("shared.bus.relay.SET_ASIDE_SECONDS", 1.0)
+    large, small = [f"{number:0300}" for number in range(BATCH + 1)], [uuid.uuid4().hex for _ in range(3)]
+    for amount in (1, 2):
+        await asyncio.gather(*(publish(town, account, amount) for account in large))
+    for account in small:
+        await publish(town, account, 5)
+    await until(lambda: _all_shown(town, small), seconds=10)
+    assert (await outbox_state(town.source.database))[0] == 2 * len(large)
+    monkeypatch.setattr("shared.bus.transport.MAX_VALUE_BYTES", MAX_VALUE_BYTES)
+    await town.settle()
+    shown = await town.shown()
+    assert [shown[account] for account in large] == [[1, 2]] * len(large)
+
+
+async def _all_shown(town: Line, accounts: list[str]) -> bool:
+    return set(accounts) <= (await town.shown()).keys()
+
+
+async def test_what_is_parked_while_a_replay_runs_follows_it(town: Line) -> None:
+    account = uuid.uuid4().hex
+    for amount in (1, 13, 2):
+        await publish(town, account, amount)
+    await town.settle()
+    town.broken.defect_is_mended = True
+    town.broken.meanwhile = lambda: publish_and_settle(town, account, 3)
+    (first,) = [letter for letter in await town.letters.all() if letter["key"] == account and letter["state"] == "failed"]
+    answer = await town.letters.replay(first["id"], {"actor": Actor("ops-1", "ops"), "now": NOON})
+    assert len(answer["followed"]) == 2
+    assert (await town.shown())[account] == [1, 7, 2, 3]
+    assert [letter for letter in await town.letters.all() if letter["key"] == account] == []
+
+
+async def publish_and_settle(town: Line, account: str, amount: int) -> None:
+    await publish(town, account, amount)
+    await town.settle()
