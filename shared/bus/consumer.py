@@ -50,6 +50,10 @@ _Unreadable.type = "unreadable"
 _Unreadable.owner = "unknown"
 
 
+class _TooManyDead(Exception):
+    """So many dead letters in a row, and nothing handled beside them: the rest of the poll stays on the topic."""
+
+
 @dataclass
 class _Poll:
     """What is not finished of the last poll, per partition in order, and the offsets to commit."""
@@ -134,6 +138,8 @@ class Consumer:
                     self._subscription = await self._transport.subscribe(self.group, self._instance, self.topic, self._revoked)
                 await self._round(self._subscription)
                 pause = FIRST_PAUSE
+            except _TooManyDead:
+                return self._give_up()
             except (TransportUnavailable, RebalancedError) as fault:
                 log.warning("consumer_waits", service=self._service, fault=str(fault))
                 self._forget_unowned()
@@ -238,7 +244,10 @@ class Consumer:
         done: list[tuple[Work, str]] = []
         blocked: set[str] = set()
         must_wait = False
+        hopeless = "handled" not in outcome.values()
         for work in todo:
+            if hopeless and self._dead_in_a_row >= DEAD_LETTERS_IN_A_ROW:
+                raise _TooManyDead
             result = outcome.get(id(work), work.fault or ("ignored" if work.command is None else "held"))
             if work.key in blocked or result == "held":
                 again.append(work)

@@ -15,7 +15,7 @@ from sqlalchemy import select
 
 from shared.actor import Actor
 from shared.bus.connect import open_transport
-from shared.bus.consumer import TRIES, Consumer
+from shared.bus.consumer import DEAD_LETTERS_IN_A_ROW, TRIES, Consumer
 from shared.bus.letters import LetterBlocked, Letters, ReplayFailed
 from shared.bus.relay import BATCH, Relay
 from shared.bus.transport import MAX_VALUE_BYTES, BusRecord, Transport
@@ -84,6 +84,7 @@ class Line:
     letters: Letters
     broken: Broken
     metrics: Metrics
+    gave_up: asyncio.Event
 
     async def shown(self) -> dict[str, Any]:
         found = await self.mirror.database.fetch(Account, select(AccountRow))
@@ -161,7 +162,7 @@ async def line(source_url: str, mirror_url: str, bus_url: str, locks: Path, trac
         runtime.consumer = consumer
         await consumer.start()
         stack.push_async_callback(consumer.stop)
-        yield Line(source, follower, transport, consumer, Letters(runtime), broken, metrics)
+        yield Line(source, follower, transport, consumer, Letters(runtime), broken, metrics, runtime.gave_up)
 
 
 @pytest.fixture(params=["sqlite+embedded", "postgres+kafka"])
@@ -364,3 +365,15 @@ async def test_what_is_parked_while_a_replay_runs_follows_it(town: Line) -> None
 async def publish_and_settle(town: Line, account: str, amount: int) -> None:
     await publish(town, account, amount)
     await town.settle()
+
+
+async def test_a_consumer_stops_after_a_hundred_dead_letters_and_parks_no_more(tmp_path: Path) -> None:
+    # on a topic of its own: whoever reads these gives up
+    urls = [f"sqlite+aiosqlite:///{tmp_path / name}.db" for name in ("source", "mirror")]
+    headers = {"ce_specversion": "1.0", "ce_type": "money.moved.v1", "ce_source": "/x", "ce_time": "2026-11-23T04:00:00Z"}
+    poison = [BusRecord(TOPIC, id_, b"{", {**headers, "ce_id": id_}) for id_ in map(str, range(3 * DEAD_LETTERS_IN_A_ROW))]
+    async with line(urls[0], urls[1], f"embedded:{tmp_path / 'bus'}", tmp_path / "locks") as town:
+        await town.transport.publish(poison)
+        await asyncio.wait_for(town.gave_up.wait(), 30)
+        assert len(await town.letters.all()) == DEAD_LETTERS_IN_A_ROW
+        assert (town.consumer.failed, await town.consumer.lag()) == (True, len(poison))
