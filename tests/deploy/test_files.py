@@ -18,6 +18,8 @@ from tests.deploy.containers import DEPLOY, ROOT, SERVICES, all_variables, read_
 from tests.deploy.promql import metrics_told, promtool, told_and_untold
 
 SECRETS = dict.fromkeys(required_variables(), "0" * 32)
+NEVER_GIVEN = {"BIHUAN_CLOCK", "BIHUAN_INSTANCE"}
+"""Production has no simulated clock; and replicas of one service get one environment, but no two of them one name."""
 
 
 def test_prometheus_understands_its_configuration_and_the_rules() -> None:
@@ -147,11 +149,23 @@ def test_each_service_gets_every_setting_that_production_needs() -> None:
 
 @pytest.mark.parametrize("name", SERVICES)
 def test_every_variable_of_a_service_is_a_setting_that_it_reads(name: str) -> None:
+    said = {**read_image().environment, **read_compose(SECRETS)["services"][name]["environment"]}
+    assert {variable for variable in said if variable.startswith("BIHUAN_")} - settings_of(name) == set()
+
+
+@pytest.mark.parametrize("name", SERVICES)
+def test_every_setting_of_a_service_can_be_given_to_it(name: str) -> None:
+    said = {**read_image().environment, **read_compose(SECRETS)["services"][name]["environment"]}
+    assert settings_of(name) - said.keys() == NEVER_GIVEN
+    plain = set(re.findall(r"BIHUAN_\w+", (ROOT / "README.md").read_text() + (ROOT / "services" / name / "README.md").read_text()))
+    assert settings_of(name) - plain == set()
+
+
+def settings_of(name: str) -> set[str]:
+    """The variables that a service reads."""
     settings: type[ServiceSettings] = importlib.import_module(f"services.{name}.main").SERVICE.settings
     prefix = str(settings.model_config["env_prefix"])
-    known = {str(field.validation_alias or prefix + own.upper()) for own, field in settings.model_fields.items()}
-    said = {**read_image().environment, **read_compose(SECRETS)["services"][name]["environment"]}
-    assert {variable for variable in said if variable.startswith("BIHUAN_")} - known == set()
+    return {str(field.validation_alias or prefix + own.upper()) for own, field in settings.model_fields.items()}
 
 
 def test_containers_can_change_nothing_but_their_volumes_and_gain_no_rights() -> None:
