@@ -1,15 +1,24 @@
 """What forbids a start is said in one line, with an exit code of its own."""
 
+import asyncio
 import os
 import signal
 import socket
+import sqlite3
 import subprocess
 import sys
 import time
 import urllib.request
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from shared.bus.connect import open_transport
+from shared.bus.consumer import DEAD_LETTERS_IN_A_ROW
+from shared.bus.transport import BusRecord
+from shared.contracts.asyncapi import TOPIC
+from shared.running import EVENT_PARTITIONS
 
 pytestmark = pytest.mark.slow
 
@@ -96,3 +105,24 @@ def test_the_whole_system_starts_answers_and_stops_on_ctrl_c(tmp_path: Path) -> 
     finally:
         process.kill()
         process.communicate()
+
+
+def test_a_service_whose_consumer_gave_up_ends_with_a_code_of_its_own(tmp_path: Path) -> None:
+    asyncio.run(poison(tmp_path / "bus", 2 * DEAD_LETTERS_IN_A_ROW))
+    run = start(tmp_path, "evaluation")
+    assert run.returncode == 8, run.stderr
+    assert "a consumer gave up, see /ops/dead-letters" in run.stderr
+    assert "Traceback" not in run.stderr
+    with closing(sqlite3.connect(tmp_path / "evaluation.db")) as database:
+        [(parked,)] = database.execute("SELECT count(*) FROM dead_letters").fetchall()
+    assert parked == DEAD_LETTERS_IN_A_ROW
+
+
+async def poison(bus: Path, number: int) -> None:
+    """Events on the topic that nobody can read."""
+    transport = open_transport(f"embedded://{bus}", client_id="stranger")
+    await transport.start()
+    await transport.ensure_topics({TOPIC: EVENT_PARTITIONS})
+    headers = {"ce_specversion": "1.0", "ce_type": "case.registered.v1", "ce_source": "/x", "ce_time": "2026-11-23T04:00:00Z"}
+    await transport.publish([BusRecord(TOPIC, id_, b"{", {**headers, "ce_id": id_}) for id_ in map(str, range(number))])
+    await transport.stop()
