@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from services.dispatch.commands_facts import Work, World
-from services.dispatch.lifecycle import ASSIGNED, FINAL, SUSPENDED
+from services.dispatch.lifecycle import ASSIGNED, FINAL, SUSPENDED, UNANSWERED
 from services.dispatch.rules import supervisor_for
 from services.dispatch.rules_clocks import (
     Clock,
@@ -83,7 +83,8 @@ def conclude(work: Work) -> Decision:
 
 
 def recalculate(work: Work) -> None:
-    """Computes anew what waited for a year whose notice is out: a step and an event for each clock, no message to anybody."""
+    """Computes anew what waited for a year whose notice is out: a step and an event for each clock. Nobody is told of anything, but that a
+    督查单 has lost its ground."""
     town, now, before = work.world.town, work.now, work.clocks
     old, sheets = outdated(town.work_time, before), outdated(town.work_time, sheets_of(work.assignment.supervisions))
     if not (old or sheets):
@@ -95,11 +96,16 @@ def recalculate(work: Work) -> None:
 
     def act() -> None:
         work.clocks = {**before, **{name: anew(name, clock) for name, clock in old.items()}}
+        withdrawn = None
         if "dispose" in old:
             work.set(**hanging_on(work, before["dispose"]))
+            withdrawn = withdraw_sheet(work, before["dispose"])
         for name, clock in old.items():
-            _tell_recalculated(work, name, clock, work.clocks[name])
+            fields = {"withdrawn_supervision_id": withdrawn} if name == "dispose" else {}
+            _tell_recalculated(work, name, clock, work.clocks[name], **fields)
         for sheet, clock in sheets.items():
+            if sheet == withdrawn:
+                continue
             fresh = anew("supervision", clock)
             columns = {"due_at": shown(fresh.due_at), "awaits": fresh.awaits}
             work.set(supervisions=[{**row, **columns} if row["id"] == sheet else row for row in work.assignment.supervisions])
@@ -113,6 +119,19 @@ def _tell_recalculated(work: Work, name: str, before: Clock, after: Clock, **fie
     work.step("recalculate", reason=name)
     fields |= {"previous_clock_due_at": before.due_at, "year": before.awaits, "provisional": after.provisional}
     work.clock_event(ClockRecalculated, name, work.now, after, **fields)
+
+
+def withdraw_sheet(work: Work, before: Clock) -> str | None:
+    """The 督查单 of a breach that is none any more: nobody need answer it, and the breach at the new end issues the one that counts."""
+    rows = work.assignment.supervisions
+    last = next((row for row in reversed(rows) if row["cause"] == "breach"), None)
+    undone = before.breached and not work.clocks["dispose"].breached
+    if last is None or not undone or last["status"] not in UNANSWERED:
+        return None
+    sheet: str = last["id"]
+    work.set(supervisions=[{**row, "status": "withdrawn"} if row["id"] == sheet else row for row in rows])
+    work.tell("supervision_withdrawn", "supervision_withdrawn", {}, ref=f"{sheet}:withdrawn")
+    return sheet
 
 
 def hanging_on(work: Work, before: Clock) -> dict[str, Any]:

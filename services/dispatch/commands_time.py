@@ -7,7 +7,7 @@ from typing import Any
 from services.dispatch.commands import Act
 from services.dispatch.commands_clocks import resume
 from services.dispatch.commands_facts import Work
-from services.dispatch.lifecycle import SUSPENDED
+from services.dispatch.lifecycle import SUSPENDED, UNANSWERED
 from services.dispatch.rules_clocks import longest_extension, pause_clocks, shown, start_clock, supervision_limit, with_due
 from services.dispatch.store import ATTACHMENTS
 from shared.contracts.base import AttachmentRef
@@ -173,8 +173,8 @@ class AnswerSupervision(Act):
             raise NotFound("没有这份督查单。")
         text = mask_text(self.answer_text)
         work.apply("answer-supervision", if_match=self.if_match, reason="answered", note=text)
-        if sheet["status"] == "answered":
-            raise Conflict("该督查单已经答复。")
+        if sheet["status"] not in UNANSWERED:
+            raise Conflict("该督查单已经撤回。" if sheet["status"] == "withdrawn" else "该督查单已经答复。")
         found = self.attachments(state, self.attachment_ids, "/attachments")
         due = from_text(sheet["due_at"])
         late = work.now > due

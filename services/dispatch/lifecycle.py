@@ -23,6 +23,8 @@ MEASURERS = (*FIELD, "auxiliary")
 HEADS = ("squad_leader", "department_clerk")
 """Who speaks for a unit: a squad's leader, a department's or an external unit's clerk."""
 DESK = ("dispatcher", "supervisor")
+UNANSWERED = ("issued", "overdue")
+"""A 督查单 that waits for its answer; besides `answered`, and `withdrawn` where its breach is undone."""
 
 
 class ReturnTooLate(Problem):
@@ -115,7 +117,7 @@ def _receiver(record: Any, actor: Actor, _: datetime) -> Problem | None:
 
 
 def _supervised(record: Any, actor: Actor, _: datetime) -> Problem | None:
-    if not any(row["status"] in ("issued", "overdue") for row in record.supervisions):
+    if not any(row["status"] in UNANSWERED for row in record.supervisions):
         return Conflict("没有待答复的督查单。")
     return None if record.unit == actor.unit or is_holder(record, actor) else Forbidden("该督查单不是发给您单位的。")
 

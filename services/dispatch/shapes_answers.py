@@ -30,7 +30,7 @@ class SupervisionView(BaseModel):
     id: str
     issued_at: datetime
     due_at: datetime
-    status: Literal["issued", "answered", "overdue"]
+    status: Literal["issued", "answered", "overdue", "withdrawn"]
 
 
 class NotificationView(BaseModel):

@@ -102,7 +102,8 @@ def _escalated(event: Any, say: Speech) -> str:
 def _recalculated(event: d.ClockRecalculated, say: Speech) -> str:
     due_at = event.clock_due_at
     verdict = "不变" if due_at == event.previous_clock_due_at else f"改为{say.time(due_at)}"
-    return f"{event.year}年放假安排公布，{say.word('clock', event.clock)}时限{verdict}"
+    withdrawn = "，督查单撤回" if event.withdrawn_supervision_id else ""
+    return f"{event.year}年放假安排公布，{say.word('clock', event.clock)}时限{verdict}{withdrawn}"
 
 
 SENTENCES: dict[type[Event], Callable[[Any, Speech], str]] = {

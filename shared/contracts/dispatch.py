@@ -341,6 +341,8 @@ class ClockRecalculated(OfClock):
     """It reaches a further year without a notice."""
     supervision_id: str | None = None
     """Where `clock` is `supervision`: the 督查单 whose answer is due."""
+    withdrawn_supervision_id: str | None = None
+    """Where `clock` is `dispose` and its breach is undone: the 督查单 that the breach had issued and nobody has answered."""
 
 
 @published_by("dispatch", "supervision.issued.v1")

@@ -193,6 +193,31 @@ async def test_a_sheet_whose_answer_is_due_in_the_new_year_has_its_time_computed
         assert [sheet["status"] for sheet in (await rig.assignment(case))["supervisions"]][:2] == ["overdue", "overdue"]
 
 
+async def test_a_sheet_of_a_breach_that_the_notice_undoes_is_withdrawn(tmp_path: Path, notice: Path) -> None:
+    async with running(tmp_path) as rig:
+        await rig.move_to(at("2026-12-31T10:00:00+08:00"))
+        case, answered = await rig.register("0102"), await rig.register("0102")
+        await rig.move_to(at("2027-01-04T18:00:01+08:00"))
+        (first,) = (await rig.assignment(case))["supervisions"]
+        (sheet,) = (await rig.assignment(answered))["supervisions"]
+        await rig.do(answered, "answer-supervision", "leader-zh1", {"supervision_id": sheet["id"], "answer": "人手不足"})
+    async with running(tmp_path, None, notice) as rig:
+        await applied(rig)
+        shown = await rig.assignment(case)
+        assert (shown["light"], [one["status"] for one in shown["supervisions"]]) == ("green", ["withdrawn"])
+        told = {event.case_id: event.withdrawn_supervision_id for event in await recalculated(rig) if event.clock == "dispose"}
+        assert told == {case.id: first["id"], answered.id: None}
+        assert [event for event in await recalculated(rig) if event.clock == "supervision"] == []
+        assert [m["template"] for m in await rig.messages(case)][-1] == "supervision_withdrawn"
+        body = {"supervision_id": first["id"], "answer": "人手不足"}
+        assert (await rig.act(case, "answer-supervision", "leader-zh1", body)).status_code == 409
+        await rig.move_to(at("2027-01-06T18:00:01+08:00"))
+        assert [one["status"] for one in (await rig.assignment(case))["supervisions"]] == ["withdrawn", "issued"]
+        assert [one["status"] for one in (await rig.assignment(answered))["supervisions"]] == ["answered", "issued"]
+        await rig.advance(days=5)
+        assert [one["status"] for one in (await rig.assignment(case))["supervisions"]] == ["withdrawn", "overdue"]
+
+
 async def test_a_timer_that_fell_due_while_the_service_was_down_is_judged_by_the_notice(tmp_path: Path, notice: Path) -> None:
     """The old end passed while nobody looked; by the notice it was a holiday, so nothing was due."""
     async with running(tmp_path) as rig:
