@@ -299,9 +299,7 @@ def _direct(endpoint: Callable[..., Awaitable[Response]], plan: _Plan) -> Callab
     door_name, body_name, model, path = plan.door, plan.body, plan.model, plan.path
 
     async def call(door: Door) -> Response:
-        given: dict[str, Any] = {}
-        if door_name:
-            given[door_name] = door
+        given: dict[str, Any] = {door_name: door} if door_name else {}
         if path:
             values = door.scope["path_params"]
             for name in path:

@@ -80,13 +80,14 @@ def pointer_of(path: Sequence[str | int]) -> str:
 
 
 def _no_control(value: str) -> str:
-    if _CONTROL.search(value) or _SURROGATE.search(value):
+    # what is printable holds none, and is told in a tenth of the time
+    if not value.isprintable() and (_CONTROL.search(value) or _SURROGATE.search(value)):
         raise ValueError("含有控制字符")
     return value
 
 
 def _one_line(value: str) -> str:
-    if _LINE_CONTROL.search(value) or _SURROGATE.search(value):
+    if not value.isprintable() and (_LINE_CONTROL.search(value) or _SURROGATE.search(value)):
         raise ValueError("只能是一行文字，不能含有控制字符")
     return value
 

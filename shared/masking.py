@@ -45,8 +45,9 @@ _PLATE_WITHOUT_PROVINCE = re.compile(
     rf"(车牌号?码?(?:是|为)?[:：\s]{{0,2}})([A-Za-z])({_GAP}(?=[A-Za-z0-9\s.·-]*\d)[A-HJ-NP-Za-hj-np-z0-9]{{5,6}})(?![A-Za-z0-9])"
 )
 _PAPER = re.compile(r"(?<![A-Za-z0-9])(?:[EeGgDdSsPpHhMm]\d{8}(?:\d\d)?|[Ee][A-Ha-hJ-Nj-nP-Zp-z]\d{7})(?![A-Za-z0-9])")
+_ACCOUNT_CUES = ("微信", "支付宝", "扣扣", "账号", "帐号", "账户", "帐户", "卡号", "户号", "证件号", "身份证", "护照")
 _ACCOUNT = re.compile(
-    r"((?:微信|支付宝|QQ|qq|扣扣|[Vv][Xx]|[Ww][Xx]|账号|帐号|账户|帐户|卡号|户号|证件号|身份证号?|护照号?)(?:号码|号)?(?:是|为)?[:：\s]{0,3})"
+    rf"((?:{'|'.join(_ACCOUNT_CUES)}|QQ|qq|[Vv][Xx]|[Ww][Xx])(?:号码|号)?(?:是|为)?[:：\s]{{0,3}})"
     r"([A-Za-z0-9][A-Za-z0-9_\-]{4,29})"
 )
 _MAIL = re.compile(r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
@@ -97,8 +98,8 @@ _AFTER_CUE = re.compile(
     rf"((?:{_CUES})(?:是|为|叫)?[:：\s]{{0,2}})((?:{'|'.join(_COMPOUND_SURNAMES)})[一-龥]{{1,2}}|[{_SURNAMES}][一-龥]{{1,2}}?)"
     rf"(?=$|[^一-龥]|{_TITLES}|电话|手机|住|身份|家|在|的|说|反映|投诉|把|将|于|和|与|号)"
 )
-_GIVEAWAYS = AhoCorasick((*_NAMES.texts("cues"), *_NAMES.texts("titles")))
-"""Without one of these words a text names nobody."""
+_GIVEAWAYS = AhoCorasick((*_NAMES.texts("cues"), *_NAMES.texts("titles"), *_ACCOUNT_CUES))
+"""Without one of these words a text names nobody, and no account."""
 _BEFORE_TITLE = re.compile(rf"((?:{'|'.join(_COMPOUND_SURNAMES)})|[{_SURNAMES}])([一-龥]{{2}})(?=(?:{_TITLES}))")
 
 
@@ -149,10 +150,12 @@ def mask_text(text: str, own_name: str | None = None) -> str:
         text = _masked_runs(text, _plain(text))
     if len(_SPOKEN_DIGIT.findall(text)) >= 4:
         text = _masked_runs(text, _plain(text).translate(_SPOKEN), spoken=True)
-    if lettered or digits:
-        text = _masked_by(text, _AFTER_RUNS if lettered else _AFTER_RUNS[:1])
+    if lettered:
+        text = _masked_by(text, _AFTER_RUNS)
     if not _GIVEAWAYS.find_matches_as_indexes(text):
         return text
+    if digits and not lettered:
+        text = _masked_by(text, _AFTER_RUNS[:1])
     text = _AFTER_CUE.sub(lambda m: m[1] + mask_name(m[2]), text)
     return _BEFORE_TITLE.sub(lambda m: m[1] + "*" * len(m[2]), text)
 

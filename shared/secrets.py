@@ -8,9 +8,8 @@ Digests stay comparable while a key is replaced because they use the oldest key 
 import hashlib
 import hmac
 import os
-import threading
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -32,19 +31,22 @@ class _Nonces:
     """Random nonces out of a stock: asking the system for each of them costs as much as the encryption itself."""
 
     def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._stock = b""
-        self._used = 0
-        self._process = 0
+        self._stock: Iterator[bytes] = iter(())
+        # a forked child must not draw what its parent draws
+        os.register_at_fork(after_in_child=self._forget)
 
     def draw(self) -> bytes:
-        with self._lock:
-            if self._used >= len(self._stock) or self._process != os.getpid():
-                # a forked child must not draw what its parent draws
-                self._stock, self._used, self._process = os.urandom(_NONCE * 256), 0, os.getpid()
-            drawn = self._stock[self._used : self._used + _NONCE]
-            self._used += _NONCE
-            return drawn
+        # taking one is a single step of the interpreter: no two threads get the same
+        return next(self._stock, None) or self._refill()
+
+    def _refill(self) -> bytes:
+        fresh = os.urandom(_NONCE * 256)
+        stock = iter([fresh[start : start + _NONCE] for start in range(_NONCE, len(fresh), _NONCE)])
+        self._stock = stock
+        return fresh[:_NONCE]
+
+    def _forget(self) -> None:
+        self._stock = iter(())
 
 
 class SecretsFault(ValueError):

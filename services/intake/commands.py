@@ -27,6 +27,39 @@ from shared.db.commands import AlreadyDone, Command, Decision, Needs, State
 
 UNCONFIRMED = "emergency_unconfirmed"
 
+TAKEN_OVER = (
+    "case_no",
+    "item",
+    "severity",
+    "channel",
+    "district",
+    "station",
+    "community",
+    "grid",
+    "on_border",
+    "lon",
+    "lat",
+    "address",
+    "place_state",
+    "text",
+    "occurred_at",
+    "subject_uscc",
+)
+"""What a case has from its first report, under the same names."""
+TOLD = (
+    "case_id",
+    "case_no",
+    "item",
+    "severity",
+    "text",
+    "occurred_at",
+    "received_at",
+    "reply_due_at",
+    "contactable",
+    "subject_uscc",
+)
+"""What the event of a registered case says of the report, under the same names."""
+
 
 @dataclass(slots=True)  # not frozen: setting two dozen fields one by one around the guard takes longer than masking the text
 class Draft:
@@ -111,26 +144,13 @@ def open_case(decision: Decision, desk: Desk, report: Report, *, actor: Actor, n
         raise ValueError("a case needs item, severity, id and number")
     catalogue = desk.town.catalogue
     emergency = report.emergency.get("state") == "confirmed"
+    taken = report.values()
     values = {
+        **{name: taken[name] for name in TAKEN_OVER},
         "id": report.case_id,
-        "case_no": report.case_no,
         "status": CaseStatus.REGISTERED,
         "round": 1,
-        "item": report.item,
-        "severity": report.severity,
-        "channel": report.channel,
         "report_id": report.id,
-        "district": report.district,
-        "station": report.station,
-        "community": report.community,
-        "grid": report.grid,
-        "on_border": report.on_border,
-        "lon": report.lon,
-        "lat": report.lat,
-        "address": report.address,
-        "place_state": report.place_state,
-        "text": report.text,
-        "occurred_at": report.occurred_at,
         "registered_at": now,
         "registered_by": actor.person,
         "registered_role": actor.role,
@@ -142,7 +162,6 @@ def open_case(decision: Decision, desk: Desk, report: Report, *, actor: Actor, n
         "closed_at": None,
         "escalated": False,
         "merged_into": None,
-        "subject_uscc": report.subject_uscc,
         "emergency": emergency,
         "catalogue": catalogue.version,
         "version": 1,
@@ -150,21 +169,12 @@ def open_case(decision: Decision, desk: Desk, report: Report, *, actor: Actor, n
     case = CASE.open(decision, Case.from_row(values), "register", key=report.case_id)
     event = CaseRegistered(
         **of_report(report, actor, now),
-        case_id=report.case_id,
-        case_no=report.case_no,
-        item=report.item,
-        severity=report.severity,
+        **{name: taken[name] for name in TOLD},
         area=event_area(report),
         location=event_location(report),
-        text=report.text,
-        occurred_at=report.occurred_at,
-        received_at=report.received_at,
-        reply_due_at=report.reply_due_at,
         attachments=event_attachments(report),
         emergency=emergency,
         private=catalogue.get_item(report.item).private,
-        contactable=report.contactable,
-        subject_uscc=report.subject_uscc,
         catalogue_version=catalogue.version,
         decided=decided,
     )

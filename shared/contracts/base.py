@@ -40,7 +40,7 @@ def published_by(owner: str, type_: str) -> Callable[[E], E]:
 
 
 def _in_utc(value: datetime) -> datetime:
-    return value.astimezone(UTC)
+    return value if value.tzinfo is UTC else value.astimezone(UTC)
 
 
 Instant = Annotated[AwareDatetime, AfterValidator(_in_utc)]

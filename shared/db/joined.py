@@ -30,7 +30,7 @@ def join(values: Sequence[Any], cast: str) -> str | None:
     except TypeError:
         text, empty = SEPARATOR.join([NOTHING if value is None else value for value in values]), values.count(None)
     # an empty text would be taken apart into no value instead of one
-    whole = text and text.count(SEPARATOR) == len(values) - 1 and text.count(NOTHING) == empty
+    whole = text and text.count(SEPARATOR) == len(values) - 1 and (text.count(NOTHING) == empty if empty else NOTHING not in text)
     return text if whole else None
 
 

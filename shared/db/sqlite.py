@@ -16,8 +16,10 @@ from shared.db.statements import (
     Load,
     Loads,
     LostRace,
+    RowOp,
     StorageRefused,
     TakeNumbers,
+    Verb,
     Write,
     WriteFault,
     Yielded,
@@ -30,6 +32,9 @@ from shared.fault_points import fault_point
 T = TypeVar("T")
 
 BUSY_SECONDS = 10.0
+TOGETHER = (64, 16, 4, 1)
+"""Rows of one statement: few sizes, so that each is prepared once."""
+STATEMENTS = 512
 _STORAGE = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR})
 _GONE = _STORAGE | {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 """Primary result codes of what no row is to blame for."""
@@ -47,7 +52,9 @@ def _gone(error: sqlite3.Error) -> DatabaseGone:
 def connect(path: Path) -> sqlite3.Connection:
     """A connection that survives power loss: WAL with a full sync per commit. The file must exist: the migrations make it."""
     address = f"{path.absolute().as_uri()}?mode=rw"
-    connection = sqlite3.connect(address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    connection = sqlite3.connect(
+        address, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=STATEMENTS
+    )
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
@@ -185,9 +192,9 @@ class SqliteDriver:
     def _write(self, connection: sqlite3.Connection, write: Write) -> Exception | None:
         try:
             for op in write.ops:
-                cursor = connection.executemany(sqlite_sql(op.verb, op.table, op.match), op.rows)
-                if op.checked and cursor.rowcount != len(op.rows):
-                    raise LostRace(f"{op.verb} {op.table.name}: {cursor.rowcount} of {len(op.rows)} rows")
+                count = self._change(connection, op)
+                if op.checked and count != len(op.rows):
+                    raise LostRace(f"{op.verb} {op.table.name}: {count} of {len(op.rows)} rows")
                 fault_point("lane.half_written")
             fault_point("lane.before_commit")
             connection.execute("COMMIT")
@@ -209,6 +216,19 @@ class SqliteDriver:
             self._undo(connection)
             return WriteFault(str(error))
         return None
+
+    def _change(self, connection: sqlite3.Connection, op: RowOp) -> int:
+        """The number of rows that the operation changed. Every statement lets go of the interpreter, and may wait for the event loop
+        before it gets it back: rows that can go together do."""
+        if op.verb not in (Verb.INSERT, Verb.UPSERT):
+            return connection.executemany(sqlite_sql(op.verb, op.table, op.match), op.rows).rowcount
+        count, done = 0, 0
+        for size in TOGETHER:
+            while len(op.rows) - done >= size:
+                values = [value for row in op.rows[done : done + size] for value in row]
+                count += connection.execute(sqlite_sql(op.verb, op.table, op.match, size), values).rowcount
+                done += size
+        return count
 
     def _undo(self, connection: sqlite3.Connection) -> None:
         if connection.in_transaction:

@@ -228,7 +228,8 @@ def loads_sql(asked: tuple[tuple[Table, str, str, bool], ...]) -> str:
 
 
 @cache
-def sqlite_sql(verb: str, table: Table, match: tuple[str, ...]) -> str:
+def sqlite_sql(verb: str, table: Table, match: tuple[str, ...], rows: int = 1) -> str:
+    """`rows`: how many an insert or upsert takes at once."""
     names = codec(table, "sqlite").columns
     where = " AND ".join(f'"{name}" = ?' for name in match)
     if verb == Verb.DELETE:
@@ -236,8 +237,8 @@ def sqlite_sql(verb: str, table: Table, match: tuple[str, ...]) -> str:
     if verb == Verb.UPDATE:
         sets = ", ".join(f'"{name}" = ?' for name in names)
         return f'UPDATE "{table.name}" SET {sets} WHERE {where}'
-    marks = ", ".join("?" for _ in names)
-    insert = f'INSERT INTO "{table.name}" ({_quoted(names)}) VALUES ({marks})'
+    row = f"({', '.join('?' for _ in names)})"
+    insert = f'INSERT INTO "{table.name}" ({_quoted(names)}) VALUES {", ".join([row] * rows)}'
     if verb == Verb.UPSERT:
         key = _key_columns(table)
         sets = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name not in key)
