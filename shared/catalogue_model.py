@@ -216,11 +216,15 @@ class Catalogue:
         return Limit.from_json(self.parameter(*path))
 
     def is_urgent(self, item: Item | None, severity: str) -> bool:
-        """Whether clocks of the case run in emergency hours and its messages ignore quiet hours (contract section 3).
+        """Whether the clocks of signing and first contact run in emergency hours (contract section 3).
 
         An item that this version does not know leaves it to the severity.
         """
         return severity in self.parameter("clocks", "urgent_levels") or (item is not None and item.is_emergency_hours)
+
+    def ignores_quiet_hours(self, severity: str | None) -> bool:
+        """Whether messages about a case leave at night: severity I and II alone (contract section 1, Messages to people)."""
+        return severity in self.parameter("clocks", "urgent_levels")
 
     def limits_of(self, item: Item, severity: str, text: str = "") -> ItemLimits:
         """The limits at this severity (domain reference 3.10).

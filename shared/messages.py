@@ -3,8 +3,8 @@
     message(decision, secrets, event_ref=event_id, recipient=phone, channel="sms", template="survey_invitation",
             values={"case_no": case_no}, link=link, case_id=case_id, now=self.now)
 
-Templates and quiet hours are data (`shared/data/messages.json`); what counts as urgent the catalogue says (`is_urgent`). Recipients (phone
-numbers) and texts are encrypted at rest and stand in no log.
+Templates and quiet hours are data (`shared/data/messages.json`); what may leave at night the catalogue says (`ignores_quiet_hours`).
+Recipients (phone numbers) and texts are encrypted at rest and stand in no log.
 What leaves is `{message_id, made, to, channel, template, text, link, urgent, at}`; `made` tells the order in which messages of one
 instant were written, for a simulated clock stands still.
 """

@@ -232,10 +232,6 @@ class Work:
         }
 
     @property
-    def urgent(self) -> bool:
-        return self.world.town.catalogue.is_urgent(self.item, self.assignment.severity)
-
-    @property
     def holder(self) -> str | None:
         """Who is told: the named person, else who speaks for the unit."""
         return self.assignment.person or spokesman_of(self.world.town.organisation, self.assignment.unit)
@@ -266,7 +262,7 @@ class Work:
                 template=template,
                 values={"case_no": self.assignment.case_no, **values},
                 case_id=self.case.id,
-                urgent=self.urgent,
+                urgent=self.world.town.catalogue.ignores_quiet_hours(self.assignment.severity),
                 now=at,
             )
             shape = {"kind": kind, "channel": channel, "recipient": recipient, "at": shown(delivery.not_before), "state": "waiting"}

@@ -122,7 +122,7 @@ class Act:
             values={"case_no": self.evaluation.case_no},
             case_id=self.case_id,
             now=self.now,
-            urgent=self.town.catalogue.is_urgent(self.town.catalogue.find_item(self.evaluation.item), self.evaluation.severity),
+            urgent=self.town.catalogue.ignores_quiet_hours(self.evaluation.severity),
             state=None if self._is_new else self.state,
         )
 

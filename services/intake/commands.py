@@ -226,7 +226,7 @@ def take_in(decision: Decision, state: State, desk: Desk, draft: Draft, *, actor
         tell_emergency_service(decision, desk, report, report.emergency["to"], actor, now)
     if draft.contactable:
         template = "report_registered" if report.case_id else "report_received"
-        urgent = desk.is_urgent(report.item, report.severity)
+        urgent = desk.town.catalogue.ignores_quiet_hours(report.severity)
         tell_reporter(decision, desk, report, draft.phone, template, ref=report.id, now=now, urgent=urgent)
     if report.channel == HOTLINE:
         text = f"已立案，工单号{report.case_no}。" if report.case_no else "已收到，正在核实。"

@@ -261,7 +261,7 @@ class FollowEvent(Command):
                 word.template,
                 ref=f"{self.event_id}:{report.id}",
                 now=self.now,
-                urgent=self.desk.is_urgent(case.item, case.severity),
+                urgent=self.desk.town.catalogue.ignores_quiet_hours(case.severity),
                 unit_name=word.unit_name or "",
                 result=word.result,
             )
@@ -296,7 +296,7 @@ class FollowEvent(Command):
             link=self.desk.survey_url + self.desk.survey_token(invitation),
             case_id=case.id,
             now=self.now,
-            urgent=self.desk.is_urgent(case.item, case.severity),
+            urgent=self.desk.town.catalogue.ignores_quiet_hours(case.severity),
             texts=self.desk.texts,
             outlets=self.desk.outlets,
         )

@@ -110,11 +110,6 @@ class Desk:
         item = self.town.catalogue.find_item(code)
         return item.name if item else code
 
-    def is_urgent(self, item: str | None, severity: str | None) -> bool:
-        """Whether messages about it ignore quiet hours."""
-        found = self.town.catalogue.find_item(item) if item else None
-        return found is not None and severity is not None and self.town.catalogue.is_urgent(found, severity)
-
 
 @lru_cache(maxsize=16)
 def _day_text(ordinal: int) -> str:

@@ -124,7 +124,7 @@ def file_case(
     changes = {**changes, "case_id": new_id(), "case_no": case_no, "priority": 0}
     filed = command.change(decision, report, action, to=ReportStatus.REGISTERED, also=changes, note=command.masked(report, reason))
     open_case(decision, desk, filed, actor=command.actor, now=now, decided="person")
-    urgent = desk.is_urgent(filed.item, filed.severity)
+    urgent = desk.town.catalogue.ignores_quiet_hours(filed.severity)
     tell_reporter(
         decision, desk, filed, desk.unseal(filed).phone, "report_registered", ref=f"{filed.id}:registered", now=now, urgent=urgent
     )

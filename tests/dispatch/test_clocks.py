@@ -228,3 +228,12 @@ async def test_a_case_that_nobody_verifies_in_time_is_told_to_a_supervisor(rig: 
     await rig.advance(days=3)
     ((template, to),) = await overdue(rig, case)
     assert (template, to.startswith("supervisor-")) == ("verify_overdue", True)
+
+
+async def test_at_night_only_severity_one_and_two_wake_anybody(rig: Rig) -> None:
+    night, morning = at("2026-11-23T22:00:00+08:00"), at("2026-11-24T08:00:00+08:00")
+    await rig.move_to(night)
+    noise, grave = await rig.register("0302"), await rig.register("0302", "II")  # an item whose limits run by night too
+    await rig.move_to(morning)
+    leaves = [{at(m["at"]) for m in await rig.messages(case) if m["template"] == "assignment_received"} for case in (noise, grave)]
+    assert leaves == [{morning}, {night}]

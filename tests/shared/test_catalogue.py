@@ -281,6 +281,7 @@ def test_severity_one_and_two_and_emergency_hours_are_urgent() -> None:
     for item in (calm, None):
         assert [CATALOGUE.is_urgent(item, severity) for severity in LEVELS] == [True, True, False, False]
     assert CATALOGUE.is_urgent(pressing, "IV")
+    assert [CATALOGUE.ignores_quiet_hours(severity) for severity in (*LEVELS, None)] == [True, True, False, False, False]
 
 
 def numbers_of(value: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
