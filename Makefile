@@ -59,7 +59,7 @@ soak: $(TEST_STAMP) ## kills processes at random under load, embedded and on Pos
 	$(PY) -m tests.soak
 
 faults: $(TEST_STAMP) ## faults of disks, servers, hosts and groups under load, each counted afterwards (FAULT="full-disk clock-step"; as root)
-	$(PY) -m tests.faults $(or $(FAULT),all)
+	$(PY) -m tests.faults $(if $(MAY_LEAVE_OUT),--may-leave-out) $(or $(FAULT),all)
 
 dead-letters: $(RUN_STAMP) ## lists parked events; REPLAY=id or DROP=id REASON="why" with SERVICE=name acts on one
 	@$(PY) -m deploy.dead_letters $(if $(REPLAY),replay $(SERVICE) $(REPLAY),$(if $(DROP),drop $(SERVICE) $(DROP) "$(REASON)",list))
