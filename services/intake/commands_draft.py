@@ -9,7 +9,7 @@ import orjson
 
 from services.intake.commands import Draft
 from services.intake.commands_desk import Desk
-from services.intake.rules import find_place, is_contactable, judge, settle_time
+from services.intake.rules import find_place, is_contactable, judge, of_red_line, settle_time
 from services.intake.shapes import LocationBody, ReportBody, TicketBody
 from shared.actor import Actor
 from shared.contracts.inspection import FindingRecorded
@@ -126,6 +126,7 @@ def draft_finding(desk: Desk, event: FindingRecorded) -> Draft:
         text=text,
     )
     known = event.item if event.item and desk.town.catalogue.find_item(event.item) else None
+    judged = judge(desk.town, text, placed, item_code=known, staff=known is not None, alarms=False)
     return Draft(
         report_id=new_id(),
         case_id=new_id(),
@@ -142,7 +143,7 @@ def draft_finding(desk: Desk, event: FindingRecorded) -> Draft:
         occurred_at=event.at,
         reply_due_at=None,
         placed=placed,
-        judged=judge(desk.town, text, placed, item_code=known, staff=known is not None, alarms=False),
+        judged=of_red_line(desk.town, judged) if event.red_line else judged,
         attachments=tuple(attachment.attachment_id for attachment in event.attachments),
         subject_uscc=event.uscc,
     )

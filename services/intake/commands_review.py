@@ -7,7 +7,7 @@ from services.intake.commands import UNCONFIRMED, of_report, open_case
 from services.intake.commands_desk import HOTLINE, Desk, answer_hotline, note, tell_emergency_service, tell_reporter
 from services.intake.lifecycle import CASE, REPORT
 from services.intake.models import BEFORE_HANDLED, Case, Report, ReportStatus
-from services.intake.rules import Placed, graver, item_of_emergency, least_of_emergency, settle_severity
+from services.intake.rules import Placed, graver, item_of_emergency, least_of_emergency, least_severity, settle_severity
 from services.intake.rules_views import event_area, event_location, moment, outcome_view, report_view
 from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE, SEES_PLAIN_TEXT, SEES_REPORTS
 from shared.catalogue import CodeText, Item
@@ -106,8 +106,7 @@ class RegisterReport(OnReport):
         changes: dict[str, Any] = self.placed.columns() if self.placed else {}
         severity = self.severity or (report.severity if item.code == report.item else None)
         changes |= {"item": item.code, "severity": severity or settle_severity(self.desk.unseal(report).text, item, None)}
-        if report.emergency.get("state") == "confirmed":
-            changes["severity"] = graver(changes["severity"], least_of_emergency(self.desk.town))
+        changes["severity"] = graver(changes["severity"], least_severity(self.desk.town, report))
         if self.item is not None:
             fact = {"fact": "item", "value": item.code, "source": self.actor.role}
             changes["judgement"] = judged_anew(report, confidence=1.0, explanation=[*report.judgement["explanation"], fact], reasons=[])

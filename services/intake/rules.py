@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+from services.intake.models import Report
 from shared.areas import Location, to_wgs84
 from shared.catalogue import LEVELS, Item
 from shared.classify import Emergency, classify, find_emergency, raise_severity
@@ -21,6 +22,8 @@ AHEAD = timedelta(minutes=5)
 STEPS_A_DEGREE = 1_000_000
 """Coordinates are kept to about a tenth of a metre."""
 CERTAIN_PLACES = ("exact", "near")
+RED_LINE = "red_line"
+"""The source of a severity that a failed red line of an inspection demands."""
 
 Fact = dict[str, Any]
 """{fact, value, source}"""
@@ -241,6 +244,20 @@ def least_of_emergency(town: Town) -> str:
     """A confirmed emergency is at least this grave."""
     level: str = town.catalogue.parameter("emergency", "least_severity")
     return level
+
+
+def of_red_line(town: Town, judged: Judged) -> Judged:
+    """A failed red line raises the severity (domain reference 5.3); the explanation says so, which binds whoever files it later."""
+    least: str = town.catalogue.parameter("inspection", "red_line_severity")
+    fact = {"fact": "severity", "value": least, "source": RED_LINE}
+    return judged._replace(severity=graver(judged.severity, least), explanation=[*judged.explanation, fact])
+
+
+def least_severity(town: Town, report: Report) -> str | None:
+    """What a report is filed under at least, whatever its item: a confirmed danger, a failed red line. None if nothing demands anything."""
+    danger = least_of_emergency(town) if report.emergency.get("state") == "confirmed" else None
+    lines = (fact["value"] for fact in report.judgement["explanation"] if fact.get("source") == RED_LINE)
+    return graver(danger, next(lines, None))
 
 
 def same_unit(town: Town, item: Item, location: Location, text: str) -> bool:

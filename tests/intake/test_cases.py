@@ -302,8 +302,22 @@ async def test_a_finding_that_needs_enforcement_becomes_a_report_once(intake: Ri
     await intake.handle(finding)
     (report,) = (await intake.get("/v1/reports", channel="inspection")).json()["items"]
     assert (report["source_id"], report["item"]["code"], report["status"]) == ("f1", "0305", "registered")
+    assert report["severity"] == "II"  # a red line
     await intake.handle(finding.model_copy(update={"enforce": False, "finding_id": "f2"}))
     assert len(await intake.rows("reports")) == 1
+
+
+async def test_a_failed_red_line_is_of_severity_two_whoever_files_it_under_whatever_item(intake: Rig) -> None:
+    given = {"uscc": "91330383MA2AB0CD21", "at": NOW, "by": "officer-zh1-1", "role": "officer", "visit_id": "v1", "line_id": "S04-08"}
+    place = Location(point=Point(lon=120.55, lat=27.57), address="某厂", place_state="exact")
+    shared = {**given, "department": "D09", "text": "现场不符合要求", "enforce": True, "location": place, "officers": []}
+    for id_, red_line in (("f1", True), ("f2", False)):
+        await intake.handle(i.FindingRecorded(**shared, finding_id=id_, item=None, red_line=red_line))
+    reports = {report["source_id"]: report for report in (await intake.get("/v1/reports", channel="inspection")).json()["items"]}
+    assert [(one["status"], one["severity"]) for one in (reports["f1"], reports["f2"])] == [("in_review", "II"), ("in_review", None)]
+    for id_, severity in (("f1", "II"), ("f2", "IV")):
+        filed = await intake.post(f"/v1/reports/{reports[id_]['report_id']}/register", {"item_code": "0101"})
+        assert (filed.status_code, filed.json()["severity"]) == (200, severity), filed.text
 
 
 async def test_an_event_of_an_unknown_case_is_refused(intake: Rig) -> None:
