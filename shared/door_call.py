@@ -12,7 +12,7 @@ from starlette.types import Receive
 
 from shared.actor import ANONYMOUS, Actor
 from shared.db.commands import Answer, Command, Dedupe
-from shared.json_body import MAX_FAULTS, Fault, parse_rows
+from shared.json_body import MAX_FAULTS, Fault, as_errors, parse_rows, validated
 from shared.problems import Invalid, Problem
 from shared.service import Runtime
 from shared.telemetry import current_request_id
@@ -85,20 +85,31 @@ class Door(Request):
         return self.rows_name is not None and isinstance(self.data, dict) and self.rows_name in self.data
 
     def rows(self, model: type[B], *, most: int = 500) -> list[B | Problem]:
-        """The rows of a batch, or the one row that the whole body is: each as a model, or as the problem of that row.
+        """The rows of a batch, or the one row that the whole body is: each as a model, or as the problem of that row. Raises like
+        `sent_rows`."""
+        return parse_rows(self.sent_rows(most=most), model, self.row_faults)
+
+    def sent_rows(self, *, most: int = 500) -> list[Any]:
+        """The rows as they were sent, for those who read them one by one with `read_row`.
 
         Raises `Invalid` when the list is no list, is empty, has more than `most` rows, or has other members beside it.
         """
         if not self.is_batch:
-            return parse_rows([self.data], model, self.row_faults)
-        rows = self.data[self.rows_name]
+            return [self.data]
+        rows: Any = self.data[self.rows_name]
         others = [name for name in self.data if name != self.rows_name]
         errors = [{"pointer": f"/{name[:64]}", "message": "没有这个字段"} for name in others[:MAX_FAULTS]]
         if not isinstance(rows, list) or not 1 <= len(rows) <= most:
             errors.append({"pointer": f"/{self.rows_name}", "message": f"应为 1 至 {most} 项的列表"})
         if errors:
             raise Invalid(errors=errors)
-        return parse_rows(rows, model, self.row_faults)
+        return list(rows)
+
+    def read_row(self, place: int, sent: Any, model: type[B]) -> B:
+        """One of `sent_rows` as a model. Raises the `Invalid` of that row."""
+        if place in self.row_faults:
+            raise Invalid(errors=as_errors(self.row_faults[place]))
+        return validated(model, sent)
 
     def common(self, *natural: Dedupe, body: Mapping[str, Any] | None = None) -> dict[str, Any]:
         """`actor`, `now`, `dedupe` for a command. `natural` keys come beside the header's; `body` replaces what is compared (forms)."""

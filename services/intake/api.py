@@ -10,11 +10,12 @@ from typing import Any
 import orjson
 from fastapi import Response
 
-from services.intake.commands import ReceiveReport, RememberAnswer
+from services.intake.commands import ReceiveReport
 from services.intake.commands_desk import Desk
 from services.intake.commands_draft import draft_report, draft_ticket
-from services.intake.commands_tickets import ReceiveTicket
+from services.intake.commands_tickets import ReceiveTicket, RememberAnswer
 from services.intake.lifecycle import REPORT, SYSTEM
+from services.intake.rules_views import ticket_view
 from services.intake.shapes import Outcome, ReportBody, TicketBody, TicketResults
 from services.intake.store import SEES_ASSIGNED_CASES, SEES_EVERY_CASE, SEES_OWN_CASES, SEES_REPORTS
 from shared.actor import ANONYMOUS
@@ -73,9 +74,11 @@ PERMISSIONS: dict[str, frozenset[str]] = {
 MOST_TICKETS = 500
 TICKETS_BYTES = 32 * 1024 * 1024
 WINDOW = timedelta(hours=1)
-PART_SECONDS = 0.005
-"""How long tickets are drafted before the lane gets them and others their turn."""
-_UNANSWERED = Answer()
+PART = 170
+"""So many tickets are given to the lane at a time: three parts of the longest push. In one part nothing would overlap, in many the database
+would be asked and the disk be waited for more often."""
+TURN_SECONDS = 0.003
+"""How long tickets are read and drafted in one go, before others get their turn."""
 
 router = ServiceRouter(tags=["reports"])
 
@@ -201,58 +204,58 @@ async def _find_replay(door: Door, dedupes: Sequence[Dedupe]) -> Answer | None:
 )
 async def send_tickets(door: Door) -> Response:
     """Results in order; a bad row spoils only itself. The same `ticket_no` is a replay or a supplement, never a second report."""
-    rows = door.rows(TicketBody, most=MOST_TICKETS)
+    sent = door.sent_rows(most=MOST_TICKETS)
     key = door.idempotency()
     if key is not None and (replay := await door.runtime.lane.find_replay(key)) is not None:
         return door.answer(replay)
-    raw = door.data["tickets"] if door.is_batch else [door.data]
-    settled = await _take_in(door, rows, raw)
-    results = [_ticket_result(sent, answer) for sent, answer in zip(raw, settled, strict=True)]
-    body = {"results": results}
+    content = b'{"results":[' + b",".join(await _take_in(door, sent)) + b"]}"
     if key is not None:
-        return await door.submit(RememberAnswer(actor=door.actor, now=door.now, dedupe=(key,), content=body))
-    return door.respond(body)
+        return await door.submit(RememberAnswer(actor=door.actor, now=door.now, dedupe=(key,), content=content))
+    return door.answer(Answer(content=content))
 
 
-async def _take_in(door: Door, rows: Sequence[TicketBody | Problem], raw: Sequence[Any]) -> list[Answer | Problem]:
-    """An answer for each good row, the problem of each bad one. In parts: while the database writes one, the next is drafted, and others
-    get their turn in between."""
+async def _take_in(door: Door, sent: Sequence[Any]) -> list[bytes]:
+    """The result of every row, in order. While the database writes one part, the next is read and drafted, and others get their turn in
+    between.
+
+    When the lane is full in the middle, the caller hears so and repeats all of it: what was taken in is a replay then. Likewise when the
+    caller hangs up: what the lane has got stays.
+    """
     desk, now = desk_of(door), door.now
-    settled: list[Answer | Problem] = []
-    parts: list[tuple[list[int], asyncio.Task[list[Answer | Problem]]]] = []
-    places: list[int] = []
-    commands: list[ReceiveTicket] = []
+    results: list[bytes] = [b""] * len(sent)
+    ready: list[tuple[int, ReceiveTicket]] = []
+    under_way: asyncio.Task[None] | None = None
     began = time.perf_counter()
-    for place, (row, sent) in enumerate(zip(rows, raw, strict=True)):
-        problem = row if isinstance(row, Problem) else None
-        if not isinstance(row, Problem):
+    try:
+        for place, row in enumerate(sent):
             try:
-                commands.append(ReceiveTicket(actor=door.actor, now=now, desk=desk, draft=draft_ticket(desk, now, row, sent)))
-                places.append(place)
+                draft = draft_ticket(desk, now, door.read_row(place, row, TicketBody), row)
+                ready.append((place, ReceiveTicket(actor=door.actor, now=now, desk=desk, draft=draft)))
             except Problem as refusal:
-                problem = refusal
-        settled.append(problem or _UNANSWERED)
-        if place == len(rows) - 1 or time.perf_counter() - began > PART_SECONDS:
-            parts.append((places, asyncio.create_task(door.submit_many(commands))))
-            await asyncio.sleep(0)
-            places, commands, began = [], [], time.perf_counter()
-    # when the lane is full in the middle, the caller hears so and repeats all of it: what was taken in is a replay then
-    for (known, _), answers in zip(parts, await asyncio.gather(*(task for _, task in parts)), strict=True):
-        for place, answer in zip(known, answers, strict=True):
-            settled[place] = answer
-    return settled
+                results[place] = _refused(row, refusal)
+            if len(ready) == PART or (ready and place == len(sent) - 1):
+                if under_way is not None:
+                    await under_way
+                under_way, ready = asyncio.create_task(_store(door, ready, sent, results)), []
+            if time.perf_counter() - began > TURN_SECONDS:
+                await asyncio.sleep(0)
+                began = time.perf_counter()
+        if under_way is not None:
+            await under_way
+    finally:
+        if under_way is not None:
+            under_way.cancel()
+    return results
 
 
-def _ticket_result(sent: Any, answer: Answer | Problem) -> dict[str, Any]:
+async def _store(door: Door, part: Sequence[tuple[int, ReceiveTicket]], sent: Sequence[Any], results: list[bytes]) -> None:
+    """Has the lane take in some tickets, and puts what came of them at their places among the results."""
+    answers = await door.submit_many([command for _, command in part])
+    for (place, _), answer in zip(part, answers, strict=True):
+        results[place] = _refused(sent[place], answer) if isinstance(answer, Problem) else answer.content
+
+
+def _refused(sent: Any, problem: Problem) -> bytes:
     number = sent.get("ticket_no") if isinstance(sent, Mapping) else None
-    shown: dict[str, Any] = {
-        "ticket_no": number if isinstance(number, str) else None,
-        "outcome": None,
-        "report_id": None,
-        "case_id": None,
-        "problem": None,
-    }
-    if isinstance(answer, Problem):
-        return {**shown, "problem": answer.body(current_request_id())}
-    outcome = orjson.loads(answer.content)
-    return {**shown, "outcome": outcome, "report_id": outcome["report_id"], "case_id": outcome["case_id"]}
+    shown = ticket_view(number if isinstance(number, str) else None, problem=problem.body(current_request_id()))
+    return orjson.dumps(shown, default=str)

@@ -1,7 +1,6 @@
 """Taking in: reports of all channels, findings of inspections; what every way in shares."""
 
 import dataclasses
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -274,16 +273,6 @@ class ReceiveFinding(ReceiveReport):
         report = take_in(decision, state, self.desk, draft, actor=self.actor, now=self.now)
         decision.claim(*self._claim, report.id)
         return decision
-
-
-@dataclass(frozen=True, kw_only=True)
-class RememberAnswer(Command):
-    """Keeps the whole answer of a batch under the caller's Idempotency-Key; the rows have keys of their own."""
-
-    content: Mapping[str, Any]
-
-    def decide(self, state: State) -> Decision:
-        return Decision().answering(200, self.content)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -8,17 +8,17 @@ from services.intake.commands_desk import SUPPLEMENT, Desk, note, tell_emergency
 from services.intake.commands_review import raise_case
 from services.intake.models import Report, ReportStatus
 from services.intake.rules import graver, least_of_emergency, priority_of
-from services.intake.rules_views import outcome_view
+from services.intake.rules_views import outcome_view, ticket_view
 from services.intake.store import CASES, REPORTS
 from shared.classify import Emergency
 from shared.contracts.intake import CaseSupplemented
-from shared.db.commands import Command, Decision, Needs, State
+from shared.db.commands import Answer, Command, Decision, Needs, State
 from shared.masking import mask_text
 
 
 @dataclass(frozen=True, kw_only=True)
 class ReceiveTicket(Command):
-    """One ticket of the hotline: new, the same again, or a supplement to the report that it became."""
+    """One ticket of the hotline: new, the same again, or a supplement to the report that it became. Answers its row of the results."""
 
     desk: Desk
     draft: Draft
@@ -45,7 +45,8 @@ class ReceiveTicket(Command):
             report = state.one(REPORTS, owner)
             if self.draft.body not in report.bodies:
                 report = self._supplement(decision, state, report)
-        return decision.answering(200, outcome_view(report, self.desk.town.catalogue, self.desk.track_token(report.id)))
+        outcome = outcome_view(report, self.desk.town.catalogue, self.desk.track_token(report.id))
+        return decision.answering(200, ticket_view(self.draft.source_id, outcome))
 
     def _supplement(self, decision: Decision, state: State, report: Report) -> Report:
         """The same number with other words belongs to the same report: they stand below its own, and whoever handles it sees them."""
@@ -99,3 +100,15 @@ def _is_news(danger: Emergency, report: Report) -> bool:
     """Whether a supplement tells of more danger than is known or waits for its judgement, whatever has become of the report."""
     known = report.emergency.get("state") == "confirmed"
     return not known and (danger.state == "confirmed" or not awaits_judgement(report))
+
+
+@dataclass(frozen=True, kw_only=True)
+class RememberAnswer(Command):
+    """Keeps the whole answer of a batch under the caller's Idempotency-Key; the rows have keys of their own."""
+
+    content: bytes
+
+    def decide(self, state: State) -> Decision:
+        decision = Decision()
+        decision.answer = Answer(content=self.content)
+        return decision

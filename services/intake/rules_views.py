@@ -91,6 +91,18 @@ def outcome_view(report: Report, catalogue: Catalogue, track_token: str) -> dict
     return shown
 
 
+def ticket_view(ticket_no: str | None, outcome: dict[str, Any] | None = None, problem: dict[str, Any] | None = None) -> dict[str, Any]:
+    """A row of what the hotline is answered: what became of a ticket, or what was wrong with it."""
+    known = outcome or {}
+    return {
+        "ticket_no": ticket_no,
+        "outcome": outcome,
+        "report_id": known.get("report_id"),
+        "case_id": known.get("case_id"),
+        "problem": problem,
+    }
+
+
 def reporter_view(report: Report, sealed: Sealed) -> dict[str, Any]:
     """Who reported, masked; of a confidential or anonymous reporter only that there is one (domain D8)."""
     if report.confidential or report.anonymous:
