@@ -74,9 +74,8 @@ PERMISSIONS: dict[str, frozenset[str]] = {
 MOST_TICKETS = 500
 TICKETS_BYTES = 32 * 1024 * 1024
 WINDOW = timedelta(hours=1)
-PART = 170
-"""So many tickets are given to the lane at a time: three parts of the longest push. In one part nothing would overlap, in many the database
-would be asked and the disk be waited for more often."""
+PART, PARTS_AT_ONCE = 125, 2
+"""So many tickets are given to the lane at a time, and so many such parts: it may write one and decide the other."""
 TURN_SECONDS = 0.003
 """How long tickets are read and drafted in one go, before others get their turn."""
 
@@ -215,43 +214,48 @@ async def send_tickets(door: Door) -> Response:
 
 
 async def _take_in(door: Door, sent: Sequence[Any]) -> list[bytes]:
-    """The result of every row, in order. While the database writes one part, the next is read and drafted, and others get their turn in
-    between.
+    """The result of every row, in order. In parts: while the database writes one, the lane decides the next and the one after it is read
+    and drafted; others get their turn in between.
 
     When the lane is full in the middle, the caller hears so and repeats all of it: what was taken in is a replay then. Likewise when the
     caller hangs up: what the lane has got stays.
     """
     desk, now = desk_of(door), door.now
     results: list[bytes] = [b""] * len(sent)
-    ready: list[tuple[int, ReceiveTicket]] = []
-    under_way: asyncio.Task[None] | None = None
+    ready: dict[int, ReceiveTicket] = {}
+    given: set[str] = set()
+    under_way: list[asyncio.Task[None]] = []
     began = time.perf_counter()
     try:
         for place, row in enumerate(sent):
             try:
                 draft = draft_ticket(desk, now, door.read_row(place, row, TicketBody), row)
-                ready.append((place, ReceiveTicket(actor=door.actor, now=now, desk=desk, draft=draft)))
+                ready[place] = ReceiveTicket(actor=door.actor, now=now, desk=desk, draft=draft)
             except Problem as refusal:
                 results[place] = _refused(row, refusal)
             if len(ready) == PART or (ready and place == len(sent) - 1):
-                if under_way is not None:
-                    await under_way
-                under_way, ready = asyncio.create_task(_store(door, ready, sent, results)), []
+                numbers = {command.draft.source_id for command in ready.values()}
+                # the same number again is a supplement: its part waits until the one with the ticket is stored
+                while under_way and (len(under_way) == PARTS_AT_ONCE or not numbers.isdisjoint(given)):
+                    await under_way[0]
+                    del under_way[0]
+                given |= numbers
+                under_way.append(asyncio.create_task(_store(door, ready, sent, results)))
+                ready = {}
             if time.perf_counter() - began > TURN_SECONDS:
                 await asyncio.sleep(0)
                 began = time.perf_counter()
-        if under_way is not None:
-            await under_way
+        for task in under_way:
+            await task
     finally:
-        if under_way is not None:
-            under_way.cancel()
+        for task in under_way:
+            task.cancel()
     return results
 
 
-async def _store(door: Door, part: Sequence[tuple[int, ReceiveTicket]], sent: Sequence[Any], results: list[bytes]) -> None:
+async def _store(door: Door, part: Mapping[int, ReceiveTicket], sent: Sequence[Any], results: list[bytes]) -> None:
     """Has the lane take in some tickets, and puts what came of them at their places among the results."""
-    answers = await door.submit_many([command for _, command in part])
-    for (place, _), answer in zip(part, answers, strict=True):
+    for place, answer in zip(part, await door.submit_many(list(part.values())), strict=True):
         results[place] = _refused(sent[place], answer) if isinstance(answer, Problem) else answer.content
 
 

@@ -1,7 +1,7 @@
 """Tickets of the hotline: new ones, the same again, and supplements to the report that a ticket became."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, ClassVar
 
 from services.intake.commands import UNCONFIRMED, Draft, await_judgement, awaits_judgement, of_report, take_in
 from services.intake.commands_desk import SUPPLEMENT, Desk, note, tell_emergency_service
@@ -19,6 +19,9 @@ from shared.masking import mask_text
 @dataclass(frozen=True, kw_only=True)
 class ReceiveTicket(Command):
     """One ticket of the hotline: new, the same again, or a supplement to the report that it became. Answers its row of the results."""
+
+    independent: ClassVar[bool] = True
+    """Tickets share nothing but their number, which is claimed; two with one number in one push are told apart at the door."""
 
     desk: Desk
     draft: Draft

@@ -22,7 +22,7 @@ decisions of a batch in one transaction. `decide` is pure: values in, a `Decisio
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, Protocol, TypeVar
 
 import orjson
 
@@ -235,6 +235,9 @@ class AlreadyDone(Problem):
 @dataclass(frozen=True, kw_only=True)
 class Command:
     """Something somebody wants done. Frozen; parsing, classification and grid lookup are finished before it is submitted."""
+
+    independent: ClassVar[bool] = False
+    """Whether it does not matter which of two such commands comes first, so that the lane may have two batches of them under way."""
 
     actor: Actor = SYSTEM
     now: datetime

@@ -73,6 +73,11 @@ class Entry:
     arrived: int = 0
     span: Span | None = None
 
+    @property
+    def independent(self) -> bool:
+        """Whether its place in line matters to nobody: events and timers keep theirs, whatever their command."""
+        return self.command is not None and self.command.independent and self.bus is None and self.timer is None
+
 
 @dataclass(frozen=True, slots=True)
 class Later:

@@ -2,6 +2,10 @@
 
 Commands of both doors, of timers and imports stand in one queue in arrival order. HTTP callers meet a bounded queue (503 `busy`);
 the bus, timers and imports wait for room instead.
+
+One batch is under way at a time. Only of commands that are `independent` a second one may be: while the database writes the first, the
+other is decided on a connection of its own, as another replica would do it; a race that it loses is decided again. Whatever else comes
+waits for both, and then goes alone.
 """
 
 import asyncio
@@ -51,9 +55,11 @@ class Driver(Protocol):
 class Lane:
     """`submit` from HTTP, `submit_many` for rows that are independent, `submit_event`, `submit_timer`, `park` for the kernel."""
 
-    def __init__(self, kernel: Kernel, driver: Driver, *, max_queue: int = MAX_QUEUE) -> None:
+    def __init__(self, kernel: Kernel, driver: Driver, *, second: Driver | None = None, max_queue: int = MAX_QUEUE) -> None:
+        """`second` is a driver of its own for a second batch; without one there is never more than one."""
         self.kernel = kernel
         self.driver = driver
+        self._drivers = (driver,) if second is None else (driver, second)
         self.on_events: Callable[[], None] = _nothing
         """Called after a commit that left rows in the outbox."""
         self.on_timers: Callable[[datetime | None], None] = _nothing_of
@@ -79,7 +85,7 @@ class Lane:
     # ---- life ----------------------------------------------------------------------------------------------------------------
 
     async def start(self) -> None:
-        await self.driver.start()
+        await self.driver.start()  # the second one connects when it is needed
         self._task = asyncio.create_task(self._work(), name=f"lane-{self.kernel.service}")
 
     async def stop(self) -> None:
@@ -93,7 +99,8 @@ class Lane:
         self._waiting.clear()
         if self._task is not None:
             await self._task
-        await self.driver.stop()
+        for driver in self._drivers:
+            await driver.stop()
 
     @property
     def busy(self) -> bool:
@@ -126,9 +133,10 @@ class Lane:
         self._refuse_in_doubt()
 
     def _refuse_in_doubt(self) -> None:
-        since = self.driver.in_doubt_since
-        if since is not None and time.monotonic() - since > DOUBT_SECONDS:
-            raise Busy(AWAY)
+        for driver in self._drivers:
+            since = driver.in_doubt_since
+            if since is not None and time.monotonic() - since > DOUBT_SECONDS:
+                raise Busy(AWAY)
 
     async def submit_many(self, commands: Sequence[Command]) -> list[Answer | Problem]:
         """Independent rows of one import or batch, in order; each gets its own answer or problem."""
@@ -226,27 +234,47 @@ class Lane:
             await self._room.wait()
 
     async def _work(self) -> None:
+        under_way: dict[Driver, asyncio.Task[None]] = {}
         while True:
-            if not self._queue:
-                if self._closing:
-                    return
+            for driver, task in list(under_way.items()):
+                if task.done():
+                    task.result()
+                    del under_way[driver]
+            beside = len(self._drivers) > 1 and bool(self._queue) and self._queue[0].independent
+            free = [driver for driver in self._drivers if driver not in under_way]
+            if not self._queue and not self._closing:
                 self._arrived.clear()
                 await self._arrived.wait()
-                continue
-            entries = [self._queue.popleft() for _ in range(min(MAX_BATCH, len(self._queue)))]
-            if len(self._queue) < self._max_queue:
-                self._room.set()
-            self._running = len(entries)
-            try:
-                await self._take(entries)
-            finally:
-                self._running = 0
-                self.pulse.beat()
+            elif under_way and not (beside and free):
+                await asyncio.wait(under_way.values(), return_when=asyncio.FIRST_COMPLETED)
+            elif not self._queue:
+                return
+            elif beside:
+                under_way[free[0]] = asyncio.create_task(self._run(free[0], self._next(beside)))
+            else:
+                await self._run(self.driver, self._next(beside))
 
-    async def _take(self, entries: list[Entry]) -> None:
+    def _next(self, beside: bool) -> list[Entry]:
+        """The next batch: what stands first in line, and of what may run beside others only that."""
+        entries: list[Entry] = []
+        while self._queue and len(entries) < MAX_BATCH and (not beside or self._queue[0].independent):
+            entries.append(self._queue.popleft())
+        if len(self._queue) < self._max_queue:
+            self._room.set()
+        self._running += len(entries)  # before anything else runs: who looks must see them somewhere
+        return entries
+
+    async def _run(self, driver: Driver, entries: list[Entry]) -> None:
+        try:
+            await self._take(driver, entries)
+        finally:
+            self._running -= len(entries)
+            self.pulse.beat()
+
+    async def _take(self, driver: Driver, entries: list[Entry]) -> None:
         defect: Exception | None = None
         try:
-            results, effects = await self._drive(entries)
+            results, effects = await self._drive(driver, entries)
         except CommitUnknown as fault:
             log.error("commit_unknown", service=self.kernel.service, fault=str(fault))
             self.trouble = OutcomeUnknown()
@@ -259,7 +287,7 @@ class Lane:
             defect = fault
         if defect is not None:
             # out of the handler: what fails in a part would otherwise carry the traces of all the larger ones
-            return await self._take_apart(entries, defect)
+            return await self._take_apart(driver, entries, defect)
         self.trouble = None
         # settled first: an entry may wait for a row that a later one of this very batch has just inserted
         for entry, result in zip(entries, results, strict=True):
@@ -268,25 +296,25 @@ class Lane:
             self._after(effect)
         return None
 
-    async def _drive(self, entries: list[Entry]) -> tuple[list[Result], list[Effects]]:
+    async def _drive(self, driver: Driver, entries: list[Entry]) -> tuple[list[Result], list[Effects]]:
         batch, kernel = run_batch(self.kernel, entries), self.kernel
         if not kernel.tracing.on:
-            return await self.driver.drive(batch)  # type: ignore[no-any-return]  # a driver answers what the batch returns
+            return await driver.drive(batch)  # type: ignore[no-any-return]  # a driver answers what the batch returns
         watched = Watched(batch)
         try:
-            return await self.driver.drive(watched)  # type: ignore[no-any-return]  # likewise
+            return await driver.drive(watched)  # type: ignore[no-any-return]  # likewise
         finally:
             tell_batch(kernel.tracing, kernel.dialect, entries, watched)
 
-    async def _take_apart(self, entries: list[Entry], defect: Exception) -> None:
+    async def _take_apart(self, driver: Driver, entries: list[Entry], defect: Exception) -> None:
         """A defect of ours that the batch could not lay at one entry's door: it shall hurt no neighbour all the same."""
         left = [entry for entry in entries if entry.concluded is None]
         if len(left) <= 1:
             log.error("lane_fault", service=self.kernel.service, exc_info=defect)
             return self._fail(entries, InternalFault())
         self._fail([entry for entry in entries if entry.concluded is not None], InternalFault())
-        await self._take(left[: len(left) // 2])
-        await self._take(left[len(left) // 2 :])
+        await self._take(driver, left[: len(left) // 2])
+        await self._take(driver, left[len(left) // 2 :])
         return None
 
     def _fail(self, entries: Sequence[Entry], problem: Problem) -> None:
