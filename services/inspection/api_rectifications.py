@@ -22,7 +22,7 @@ from services.inspection.store import (
 )
 from shared.door import Door, ServiceRouter
 from shared.paging import Page, paginate
-from shared.problems import NotAllowedNow, NotFound, StaleVersion
+from shared.problems import NotAllowedNow, NotFound, SeparationOfDuties, StaleVersion
 
 router = ServiceRouter(tags=["rectifications"])
 LONGEST_TOKEN = 128
@@ -70,7 +70,7 @@ async def submit_rectification(door: Door, rectification_id: str, body: SubmitBo
     "/v1/rectifications/{rectification_id}/verify",
     action="decide_rectification",
     response_model=RectificationView,
-    problems=[NotAllowedNow, StaleVersion, AttachmentUnknown, TeamUnfit],
+    problems=[NotAllowedNow, StaleVersion, AttachmentUnknown, TeamUnfit, SeparationOfDuties],
     summary="Two certified officers found it put right",
 )
 async def verify_rectification(door: Door, rectification_id: str, body: DecideBody) -> Response:

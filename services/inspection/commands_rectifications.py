@@ -35,7 +35,7 @@ from shared.contracts.inspection import FindingRecorded, RectificationDecided
 from shared.db.commands import Command, Decision, Needs, State
 from shared.ids import new_id
 from shared.masking import mask_text
-from shared.problems import NotFound
+from shared.problems import NotFound, SeparationOfDuties
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,6 +107,8 @@ class DecideRectification(OnRectification):
     def decide(self, state: State) -> Decision:
         rectification = state.one(RECTIFICATIONS, self.rectification_id)
         failed = self.action == "fail"
+        if not failed and rectification.submitted_by in self.body.officers:
+            raise SeparationOfDuties("代为提交整改的人不能参加复查。")
         next_id = new_id() if failed else None
         decision = Decision()
         changed = RECTIFICATION.apply(

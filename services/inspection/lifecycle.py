@@ -64,6 +64,11 @@ VISIT = Lifecycle(
     guards={"on_team": on_team, "own_visit": own_visit},
 )
 
+def not_who_handed_in(rectification: Any, actor: Actor, _: datetime) -> Problem | None:
+    """Whether something is done is confirmed by somebody else than who said so (design law D5)."""
+    return SeparationOfDuties("代为提交整改的人不能参加复查。") if rectification.submitted_by == actor.person else None
+
+
 RECTIFICATION = Lifecycle(
     "rectification",
     statuses=RectificationStatus,
@@ -71,9 +76,10 @@ RECTIFICATION = Lifecycle(
     final=(RectificationStatus.VERIFIED, RectificationStatus.FAILED),
     transitions=[
         Transition("ordered", "submit", "submitted", (*INSPECTORS, "enterprise")),
-        Transition("submitted", "verify", "verified", INSPECTORS),
+        Transition("submitted", "verify", "verified", INSPECTORS, guard="not_who_handed_in"),
         Transition("submitted", "fail", "failed", INSPECTORS),
     ],
+    guards={"not_who_handed_in": not_who_handed_in},
 )
 
 

@@ -173,7 +173,9 @@ def rectification_view(rectification: Rectification, actor: Actor | None = None)
         "next_rectification_id": rectification.next_id,
         "recheck_request_id": rectification.recheck_request_id,
         "version": rectification.version,
-        "allowed_actions": RECTIFICATION.allowed_actions(rectification.status, actor.role if actor else "enterprise"),
+        "allowed_actions": RECTIFICATION.allowed_actions(
+            rectification.status, actor.role if actor else "enterprise", record=rectification, actor=actor, now=rectification.ordered_at
+        ),
     }
 
 

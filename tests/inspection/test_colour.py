@@ -18,7 +18,7 @@ async def pending(rig: Rig) -> str:
     await rig.subject(PLANT)
     done = await rig.inspected(PLANT, failed={"S04_08": {}})
     id_ = done["findings"][0]["rectification_id"]
-    await rig.do(f"/v1/rectifications/{id_}/submit", "officer-zy1-1", {"note": "完成"})
+    await rig.do(f"/v1/rectifications/{id_}/submit", "officer-zy1-3", {"note": "完成"})
     failed = await rig.do(f"/v1/rectifications/{id_}/fail", "officer-zy1-1", OFFICERS)
     return str(failed["next_rectification_id"])
 
@@ -46,7 +46,7 @@ async def test_black_after_five_working_days_without_an_answer(rig: Rig) -> None
     (event,) = await rig.events(PLANT, "colour.changed")
     assert (event.previous, event.colour, event.rule) == ("unrated", "black", "black_pending_to_black")
     assert (await rig.get(f"{PATH.removesuffix('/colour')}/code", None)).json()["colour"] is None
-    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-1", {"note": "完成"})
+    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-3", {"note": "完成"})
     await rig.do(f"/v1/rectifications/{again}/verify", "officer-zy1-1", OFFICERS)
     assert await colour(rig) == ("yellow", None)
 
@@ -93,7 +93,7 @@ async def test_an_answer_that_is_rejected_with_reasons_makes_black(rig: Rig) -> 
 async def test_full_rectification_before_confirmation_is_yellow_and_the_notice_is_void(rig: Rig) -> None:
     again = await pending(rig)
     await rig.do(f"{PATH}/confirm", "officer-zh1-1", {"reason": "整改不到位"})
-    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-1", {"note": "完成"})
+    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-3", {"note": "完成"})
     await rig.do(f"/v1/rectifications/{again}/verify", "officer-zy1-1", OFFICERS)
     assert await colour(rig) == ("yellow", None)
     await rig.advance(days=20)
@@ -108,7 +108,7 @@ async def green_and_pending(rig: Rig) -> str:
     await rig.move_to("2026-12-07T09:00:00+08:00")
     done = await rig.inspected(PLANT, failed={"S04_08": {}}, window={"from": "2026-12-08", "to": "2026-12-11"})
     id_ = done["findings"][0]["rectification_id"]
-    await rig.do(f"/v1/rectifications/{id_}/submit", "officer-zy1-1", {"note": "完成"})
+    await rig.do(f"/v1/rectifications/{id_}/submit", "officer-zy1-3", {"note": "完成"})
     again = await rig.do(f"/v1/rectifications/{id_}/fail", "officer-zy1-1", OFFICERS)
     await rig.do(f"{PATH}/confirm", "leader-zh1", {"reason": "整改不到位"})
     await rig.do(f"{PATH}/answer", "officer-zh1-2", {"text": "台账当时在税务局"})
@@ -139,7 +139,7 @@ async def test_yellow_after_a_long_black_has_a_year_of_its_own(rig: Rig) -> None
     await rig.do(f"{PATH}/decide", "head-1", {"upheld": False, "reason": "与现场不符"})
     await rig.advance(days=400)
     assert await colour(rig) == ("black", None)
-    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-1", {"note": "完成"})
+    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-3", {"note": "完成"})
     await rig.do(f"/v1/rectifications/{again}/verify", "officer-zy1-1", OFFICERS)
     await rig.advance(days=364)
     assert await colour(rig) == ("yellow", None)

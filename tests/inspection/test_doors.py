@@ -289,12 +289,16 @@ async def test_what_is_handed_in_late_but_full_counts_and_is_marked(rig: Rig) ->
     (task,) = (await rig.get("/v1/requests", uscc=PLANT, status="open")).json()["items"]
     assert (task["id"], task["reason"], task["department"], task["items"]) == (overdue["recheck_request_id"], "recheck", "D05", ["S04-02"])
     assert (await rig.get(f"/v1/subjects/{PLANT}")).json()["pending"] is None
-    handed = await rig.do(f"/v1/rectifications/{id_}/submit", "officer-zh1-1", {"note": "已完成"})
+    handed = await rig.do(f"/v1/rectifications/{id_}/submit", "officer-zh1-3", {"note": "已完成"})
     assert handed["late"] is True
     officers = {"officers": ["officer-zh1-1", "officer-zh1-2"]}
     unfit = await rig.post(f"/v1/rectifications/{id_}/verify", "officer-zh1-1", {"officers": ["officer-zh1-1", "auxiliary-zh1-1"]})
     assert problem(unfit) == (422, "team_unfit")
     assert problem(await rig.post(f"/v1/rectifications/{id_}/verify", "officer-zh1-1", {"officers": ["officer-zh1-1"]}))[0] == 422
+    own = {"officers": ["officer-zh1-1", "officer-zh1-3"]}
+    for person, body in (("officer-zh1-3", officers), ("officer-zh1-1", own)):
+        assert problem(await rig.post(f"/v1/rectifications/{id_}/verify", person, body)) == (403, "separation_of_duties")
+    assert "verify" not in (await rig.get(f"/v1/rectifications/{id_}", "officer-zh1-3")).json()["allowed_actions"]
     verified = await rig.do(f"/v1/rectifications/{id_}/verify", "officer-zh1-1", officers)
     assert (verified["status"], verified["late"]) == ("verified", True)
     (event,) = await rig.events(PLANT, "rectification.decided")

@@ -129,7 +129,7 @@ async def test_a_failed_red_line_is_ordered_and_enforced_and_black_is_pending_af
     assert (await rig.get(f"/v1/subjects/{PLANT}/code", None)).json()["colour"] is None
     second = (await rig.events(PLANT, "finding.recorded"))[1]
     assert (second.enforce_cause, second.previous_finding_id, second.rectification_id) == ("rectification_failed", finding["id"], again)
-    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-1", {"note": "完成"})
+    await rig.do(f"/v1/rectifications/{again}/submit", "officer-zy1-3", {"note": "完成"})
     await rig.do(f"/v1/rectifications/{again}/verify", "officer-zy1-1", {"officers": ["officer-zy1-1", "officer-zy1-2"]})
     subject = (await rig.get(f"/v1/subjects/{PLANT}")).json()
     assert (subject["colour"], subject["pending"]) == ("yellow", None)
