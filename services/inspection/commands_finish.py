@@ -73,6 +73,7 @@ class FinishVisit(OnVisit):
             findings=[finding_view(finding) for finding in made],
             record_text=self.body.record,
         )
+        decision.cancel("visit_unfinished", visit.id)
         decision.event(self._finished(changed, made), key=visit.uscc)
         for finding in made:
             decision.insert(finding)

@@ -19,6 +19,7 @@ from shared.contracts.inspection import VisitCheckedIn, VisitMissed
 from shared.db.commands import Command, Decision, Needs, State
 from shared.ids import new_id
 from shared.problems import Invalid, StaleVersion
+from shared.worktime import Limit, TimeUnit
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -145,6 +146,7 @@ class CheckIn(OnVisit):
         if faults:
             raise TeamUnfit("；".join(faults) + "。", errors=[{"pointer": "/officers", "message": fault} for fault in faults])
         decision.cancel("visit_missed", visit.id)
+        decision.timer(self.means.end_of(date.fromisoformat(visit.day)), "visit_unfinished", visit.id)
         decision.event(VisitCheckedIn(**self.of_visit(changed), distance_m=distance), key=visit.uscc)
         return self.answering(decision, changed)
 
@@ -254,6 +256,31 @@ class MissVisit(OnVisit):
         decision.event(VisitMissed(**self.of_visit(changed), reason="day_over"), key=visit.uscc)
         values = {"day": visit.day, "name": state.one(SUBJECTS, visit.uscc).name}
         tell_officers(decision, self.means, visit.officers, "visit_missed", visit.id, self.now, values)
+        return decision
+
+
+@dataclass(frozen=True, kw_only=True)
+class RemindToFinish(OnVisit):
+    """The day ended and the visit has no result: its team is told, and who leads them, and again after each work_day until it has one."""
+
+    def more(self, state: State) -> Needs | None:
+        visit = state.find(VISITS, self.visit_id)
+        return Needs({SUBJECTS: [visit.uscc]}) if visit else None
+
+    def decide(self, state: State) -> Decision:
+        visit = state.one(VISITS, self.visit_id)
+        decision = Decision()
+        if visit.status != VisitStatus.CHECKED_IN:
+            return decision
+        status = str(visit.status)
+        decision.step(visit.uscc, "remind", resource="visit", from_=status, to=status, reason="unfinished")
+        organisation = self.means.town.organisation
+        team = [person for id_ in visit.officers if (person := organisation.find_person(id_)) is not None]
+        leaders = [leader.id for person in team for leader in organisation.people_of(person.unit or "", "squad_leader")]
+        to = list(dict.fromkeys([*visit.officers, *leaders]))
+        values = {"day": visit.day, "name": state.one(SUBJECTS, visit.uscc).name}
+        tell_officers(decision, self.means, to, "visit_unfinished", f"{visit.id}:{self.now.isoformat()}", self.now, values)
+        decision.timer(self.means.work_time.due(self.now, Limit(1, TimeUnit.WORK_DAY)).due_at, "visit_unfinished", visit.id)
         return decision
 
 

@@ -7,7 +7,7 @@ from services.inspection.commands import ExpireColour, KeepAttachment, NoteRepor
 from services.inspection.commands_colour import LapseNotice
 from services.inspection.commands_planning import means_of
 from services.inspection.commands_rectifications import OpenRecheck
-from services.inspection.commands_visits import MissVisit
+from services.inspection.commands_visits import MissVisit, RemindToFinish
 from services.inspection.models import Attachment
 from shared.contracts.intake import AttachmentStored, CaseMerged, CaseRegistered, ReportDeclined
 from shared.db.commands import Command, Envelope, Registry
@@ -59,6 +59,12 @@ def _note(envelope: Envelope) -> Command | None:
 def on_visit_missed(runtime: Runtime, ref: str, due_at: datetime, _: dict[str, Any]) -> Command | None:
     """The day of a visit is over."""
     return MissVisit(now=due_at, means=means_of(runtime), visit_id=ref)
+
+
+@registry.timer("visit_unfinished")
+def on_visit_unfinished(runtime: Runtime, ref: str, due_at: datetime, _: dict[str, Any]) -> Command | None:
+    """A day is over at which a visit that had begun has no result."""
+    return RemindToFinish(now=due_at, means=means_of(runtime), visit_id=ref)
 
 
 @registry.timer("rectification_due")

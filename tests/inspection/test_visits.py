@@ -1,5 +1,7 @@
 """From the requests of departments to the record of one visit (contract section 4; C-6, C-7, C-8, A-18)."""
 
+from typing import Any
+
 import pytest
 
 from tests.inspection.rig import FIVE, HERE, Rig, credit_code
@@ -133,3 +135,26 @@ async def test_a_failed_red_line_is_ordered_and_enforced_and_black_is_pending_af
     await rig.do(f"/v1/rectifications/{again}/verify", "officer-zy1-1", {"officers": ["officer-zy1-1", "officer-zy1-2"]})
     subject = (await rig.get(f"/v1/subjects/{PLANT}")).json()
     assert (subject["colour"], subject["pending"]) == ("yellow", None)
+
+
+async def test_a_visit_that_began_and_has_no_result_is_told_to_team_and_leaders_until_it_has_one(rig: Rig) -> None:
+    await rig.subject(PLANT)
+    visit = await rig.checked_in(PLANT)
+    assert visit["day"] == "2026-11-24"  # a Tuesday
+    await rig.move_to("2026-11-24T23:59:59+08:00")
+    assert await unfinished(rig, visit["officers"][0]) == []
+    await rig.move_to("2026-11-25T08:00:00+08:00")
+    assert len(await unfinished(rig, visit["officers"][0])) == 1
+    await rig.move_to("2026-11-26T18:00:00+08:00")
+    for person in (*visit["officers"], "leader-zh1"):
+        assert len(await unfinished(rig, person)) == 2, person
+    assert (await rig.get(f"/v1/visits/{visit['id']}")).json()["status"] == "checked_in"
+    await rig.answer_all(visit)
+    await rig.finish(visit)
+    await rig.advance(days=7)
+    assert len(await unfinished(rig, visit["officers"][0])) == 2
+    assert await rig.dead_letters() == []
+
+
+async def unfinished(rig: Rig, person: str) -> list[Any]:
+    return [one for one in await rig.messages(person) if one["template"] == "visit_unfinished"]
