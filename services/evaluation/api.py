@@ -54,14 +54,14 @@ async def list_evaluations(
 ) -> Response:
     """Newest first; what the caller may know of."""
     named = {"status": status, "unit": unit, "district": district, "item": item, "person": person, "case_id": case_id, "outcome": outcome}
-    now = door.now
+    now, secrets = door.now, door.runtime.secrets
     body = await paginate(
         door.runtime.database,
         Evaluation,
         select_evaluations(door.actor, named, call_back),
         order=NEWEST_FIRST,
         page=page,
-        view=lambda evaluation: evaluation_view(evaluation, door.actor, now),
+        view=lambda evaluation: evaluation_view(evaluation, door.actor, now, secrets),
     )
     return door.respond(body)
 
@@ -79,7 +79,7 @@ async def get_evaluation_by_case(door: Door, case_id: str) -> Response:
 def _shown(door: Door, evaluation: Evaluation | None) -> Response:
     if evaluation is None or not may_see(evaluation, door.actor):
         raise NotFound
-    return door.respond(evaluation_view(evaluation, door.actor, door.now), version=evaluation.version)
+    return door.respond(evaluation_view(evaluation, door.actor, door.now, door.runtime.secrets), version=evaluation.version)
 
 
 @router.post(

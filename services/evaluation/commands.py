@@ -80,7 +80,7 @@ class OnRound(Command):
             raise not_now(refusal, act.evaluation, self.actor, self.now) from None
 
     def view(self, evaluation: Evaluation) -> dict[str, Any]:
-        return evaluation_view(evaluation, self.actor, self.now)
+        return evaluation_view(evaluation, self.actor, self.now, self.secrets)
 
     def answer(self, act: Act) -> Decision:
         decision = act.finish()

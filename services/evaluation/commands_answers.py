@@ -9,11 +9,13 @@ from services.evaluation.commands_round import REPORTER, Act, can_still_fail, cl
 from services.evaluation.lifecycle import acted_in, verified_it
 from services.evaluation.models import Evaluation, Invitation
 from services.evaluation.rules import Parameters, half_day, is_bad
+from services.evaluation.shapes import seal_texts, unseal_texts
 from services.evaluation.store import EVALUATIONS, INVITATIONS, LEDGER, LEDGERS, MATTERS, TALLIES_OF
 from shared.contracts.evaluation import CallbackTried, CaseRated
 from shared.db.commands import Command, Decision, Needs, State
 from shared.db.records import to_text
 from shared.ids import new_id
+from shared.masking import mask_text
 from shared.problems import Conflict, Invalid, Problem, SeparationOfDuties
 from shared.secrets import Secrets
 from shared.town import Town
@@ -44,6 +46,7 @@ def take_answers(act: Act, report_id: str, given: GivenAnswers, source: Literal[
     """Counts an answer at once. A bad one reopens the case, the last good one closes it; the rating as it is kept."""
     report = next(each for each in act.evaluation.reports if each["report_id"] == report_id)
     bad = is_bad(given.solved, given.satisfaction, act.parameters)
+    text = mask_text(given.text) if given.text else None
     rating = {
         "rating_id": new_id(),
         "report_id": report_id,
@@ -53,7 +56,7 @@ def take_answers(act: Act, report_id: str, given: GivenAnswers, source: Literal[
         "solved": given.solved,
         "satisfaction": given.satisfaction,
         "reasons": list(given.reasons),
-        "text": given.text,
+        "text": text,
         "by": act.actor.person,
         "at": to_text(act.now),
         "bad": bad,
@@ -63,7 +66,10 @@ def take_answers(act: Act, report_id: str, given: GivenAnswers, source: Literal[
     reports = [{**each, "state": "answered"} if each["report_id"] == report_id else each for each in act.evaluation.reports]
     open_call = act.evaluation.call_back_open and source != "callback"
     changes: dict[str, Any] = {"ratings": [*act.evaluation.ratings, rating], "reports": reports, "call_back_open": open_call}
-    act.by_system("answer", reason=source, note=given.text, **changes)
+    if given.text:
+        texts = {**unseal_texts(act.secrets, act.evaluation.sealed), rating["rating_id"]: given.text}
+        changes["sealed"] = seal_texts(act.secrets, texts)
+    act.by_system("answer", reason=source, note=text, **changes)
     act.publish(
         CaseRated(
             **act.of_round(),
@@ -81,7 +87,7 @@ def take_answers(act: Act, report_id: str, given: GivenAnswers, source: Literal[
     if not bad:
         close_if_complete(act)
     elif can_still_fail(act):
-        reopen(act, "bad_answer", report_id=report_id, reasons=given.reasons, note=given.text)
+        reopen(act, "bad_answer", report_id=report_id, reasons=given.reasons, note=text)
     return rating
 
 

@@ -102,6 +102,9 @@ class Evaluation(Record):
     """`{report_id, channel, contactable, state, half_days}`; state: pending, invited, answered, unreachable."""
     follow_ups: list[dict[str, Any]] = document(default_factory=list)
     ratings: list[dict[str, Any]] = document(default_factory=list)
+    """What the reporters answered; their free text is masked here."""
+    sealed: bytes | None = None
+    """Those texts as they were given, by rating id, encrypted."""
     exclusion: dict[str, Any] | None = document(default=None, nullable=True)
     outcome: str | None = None
     ended: str | None = None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Annotated, Any, Literal, Self
 
+import orjson
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from services.evaluation.lifecycle import LIFECYCLE
@@ -13,6 +14,7 @@ from shared.actor import Actor
 from shared.db.records import to_text
 from shared.json_body import Body, Flag, Line, Text, Whole
 from shared.masking import mask_text
+from shared.secrets import Secrets
 
 SEES_TEXTS = ("registrar", "evaluator")
 """Everybody else reads free text masked (contract section 2, who sees what)."""
@@ -259,9 +261,20 @@ class CountedPage(BaseModel):
     total: int | None = None
 
 
-def evaluation_view(evaluation: Evaluation, actor: Actor, now: datetime) -> dict[str, Any]:
+def seal_texts(secrets: Secrets, texts: Mapping[str, str]) -> bytes:
+    """What reporters wrote, by rating id, as it is kept."""
+    return secrets.encrypt(orjson.dumps(dict(texts)))
+
+
+def unseal_texts(secrets: Secrets, sealed: bytes | None) -> dict[str, str]:
+    texts: dict[str, str] = orjson.loads(secrets.decrypt(sealed)) if sealed else {}
+    return texts
+
+
+def evaluation_view(evaluation: Evaluation, actor: Actor, now: datetime, secrets: Secrets) -> dict[str, Any]:
     """The evaluation as this actor may see it."""
     clear = actor.role in SEES_TEXTS
+    texts = unseal_texts(secrets, evaluation.sealed) if clear else {}
     call_back = None
     if evaluation.call_back_due_at is not None:
         call_back = {"due_at": to_text(evaluation.call_back_due_at), "state": "open" if evaluation.call_back_open else "done"}
@@ -288,8 +301,8 @@ def evaluation_view(evaluation: Evaluation, actor: Actor, now: datetime) -> dict
         "check": _with_text(evaluation.verification, "note", clear) if evaluation.verification else None,
         "reports": [{name: report[name] for name in AskedView.model_fields} for report in evaluation.reports],
         "follow_ups": [_with_text(follow_up, "note", clear) for follow_up in evaluation.follow_ups],
-        "ratings": [_rating_view(rating, clear) for rating in evaluation.ratings],
-        "rating": _rating_view(counted, clear) if counted is not None else None,
+        "ratings": [_rating_view(rating, texts) for rating in evaluation.ratings],
+        "rating": _rating_view(counted, texts) if counted is not None else None,
         "exclusion": _exclusion_view(evaluation.exclusion, clear),
         "outcome": evaluation.outcome,
         "version": evaluation.version,
@@ -297,9 +310,10 @@ def evaluation_view(evaluation: Evaluation, actor: Actor, now: datetime) -> dict
     }
 
 
-def _rating_view(rating: Mapping[str, Any], clear: bool) -> dict[str, Any]:
+def _rating_view(rating: Mapping[str, Any], texts: Mapping[str, str]) -> dict[str, Any]:
+    """`texts`: the unmasked ones, for those who may read them."""
     shown = {name: rating[name] for name in RatingView.model_fields}
-    return _with_text(shown, "text", clear)
+    return {**shown, "text": texts.get(rating["rating_id"], rating["text"])}
 
 
 def _exclusion_view(exclusion: Mapping[str, Any] | None, clear: bool) -> dict[str, Any] | None:

@@ -1,4 +1,4 @@
-"""The service, running for one test: on SQLite, and for tests of module `test_loop` on PostgreSQL as well."""
+"""The service, running for one test: on SQLite, and for tests of the modules `test_loop` and `test_texts` on PostgreSQL as well."""
 
 import uuid
 from collections.abc import AsyncIterator
@@ -12,7 +12,7 @@ from tests.servers import create_database
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "database" in metafunc.fixturenames:
-        both = metafunc.module.__name__.endswith(".test_loop")
+        both = metafunc.module.__name__.endswith((".test_loop", ".test_texts"))
         postgres = [pytest.param("postgres", marks=pytest.mark.postgres)] if both else []
         metafunc.parametrize("database", ["sqlite", *postgres])
 
