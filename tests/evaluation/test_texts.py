@@ -44,7 +44,7 @@ async def test_each_of_two_reporters_keeps_the_own_words(rig: Rig) -> None:
     assert [one["text"] for one in shown] == ["电话13800000001", "电话13800000002"]
 
 
-async def test_texts_of_an_older_database_are_masked_by_the_migration(tmp_path: Path, database: str, request: pytest.FixtureRequest) -> None:
+async def test_the_migration_masks_what_an_older_database_holds(tmp_path: Path, database: str, request: pytest.FixtureRequest) -> None:
     server = request.getfixturevalue("postgres_url") if database == "postgres" else None
     url = create_database(server, f"texts_{uuid.uuid4().hex[:12]}").replace("postgresql://", "postgresql+asyncpg://") if server else None
     async with running(tmp_path, database=url) as rig:
@@ -53,7 +53,7 @@ async def test_texts_of_an_older_database_are_masked_by_the_migration(tmp_path: 
         await rig.answer(link, text=TEXT)
         (row,) = await stored(rig)
         plain = orjson.dumps([{**rating, "text": TEXT} for rating in row["ratings"]]).decode()
-        await rig.runtime.lane.driver.execute(f"UPDATE evaluations SET ratings = '{plain}'")  # noqa: S608  # as it stood before
+        await rig.runtime.lane.driver.execute(f"UPDATE evaluations SET ratings = '{plain}'")  # as it stood before
         address = rig.runtime.settings.database_address("evaluation")
     await downgrade("evaluation", metadata, address, "0002")
     await upgrade("evaluation", metadata, address)

@@ -1,4 +1,4 @@
-"""What reporters wrote is kept encrypted, and masked where it is shown. Texts from before are masked: a migration has no key to seal them."""
+"""What reporters wrote is kept encrypted, and masked where it is shown. Older texts are only masked: a migration has no key."""
 
 import sqlalchemy as sa
 from alembic import op
