@@ -47,8 +47,9 @@ def take_answers(act: Act, report_id: str, given: GivenAnswers, source: Literal[
     report = next(each for each in act.evaluation.reports if each["report_id"] == report_id)
     bad = is_bad(given.solved, given.satisfaction, act.parameters)
     text = mask_text(given.text) if given.text else None
+    rating_id = new_id()
     rating = {
-        "rating_id": new_id(),
+        "rating_id": rating_id,
         "report_id": report_id,
         "source": source,
         "ask": act.evaluation.ask,
@@ -67,13 +68,13 @@ def take_answers(act: Act, report_id: str, given: GivenAnswers, source: Literal[
     open_call = act.evaluation.call_back_open and source != "callback"
     changes: dict[str, Any] = {"ratings": [*act.evaluation.ratings, rating], "reports": reports, "call_back_open": open_call}
     if given.text:
-        texts = {**unseal_texts(act.secrets, act.evaluation.sealed), rating["rating_id"]: given.text}
+        texts = {**unseal_texts(act.secrets, act.evaluation.sealed), rating_id: given.text}
         changes["sealed"] = seal_texts(act.secrets, texts)
     act.by_system("answer", reason=source, note=text, **changes)
     act.publish(
         CaseRated(
             **act.of_round(),
-            rating_id=rating["rating_id"],
+            rating_id=rating_id,
             report_id=report_id,
             report_channel=report["channel"],
             source=source,
