@@ -334,8 +334,12 @@ class ReopenCase(OnCase):
         work.clocks = {**stop_all(work.clocks, self.now), "dispose": clock}
         columns: dict[str, Any] = {"handled_at": None, "extension": None, "suspension": None, "status_before": None, "transfer": None}
         columns["transfer_to"] = None
+        reason, returned = "三轮办理仍未解决", work.assignment.status == RETURN_REQUESTED
+        if returned:
+            columns |= verdict_columns(work, "keep", reason)
         work.apply("escalate", reason="third_round", person=owner, **columns)
-        reason = "三轮办理仍未解决"
+        if returned:
+            work.event(CaseReturnDecided, decision="keep", final=True, previous_unit=work.assignment.unit, reason=reason)
         work.event(
             CaseEscalated,
             cause="third_round",

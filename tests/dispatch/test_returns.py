@@ -152,3 +152,13 @@ async def test_a_correction_that_leaves_the_unit_leaves_the_return_to_a_person(r
     kept = await rig.correct(case, item="0104", severity="IV", changed=["item"])
     assert (kept["unit"], kept["status"], kept["returns"][0]["decision"]) == ("ZH1", "return_requested", None)
     assert await rig.events(case, "case.return_decided") == []
+
+
+async def test_a_supervisor_who_takes_a_returned_case_over_leaves_it_with_its_unit(rig: Rig) -> None:
+    case = await rig.register("0102")
+    await returned(rig, case)
+    taken = await rig.reopen(case, escalated=True)
+    assert (taken["status"], taken["unit"], taken["person"].split("-")[0]) == ("on_site", "ZH1", "supervisor")
+    assert [(row["decision"], row["final"], row["decided_by"]) for row in taken["returns"]] == [("keep", True, "system")]
+    (decided,) = await rig.events(case, "case.return_decided")
+    assert (decided.decision, decided.unit) == ("keep", "ZH1")
