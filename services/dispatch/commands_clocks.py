@@ -130,7 +130,8 @@ def withdraw_sheet(work: Work, before: Clock) -> str | None:
         return None
     sheet: str = last["id"]
     work.set(supervisions=[{**row, "status": "withdrawn"} if row["id"] == sheet else row for row in rows])
-    work.tell("supervision_withdrawn", "supervision_withdrawn", {}, ref=f"{sheet}:withdrawn")
+    for to in work.accountable:
+        work.tell("supervision_withdrawn", "supervision_withdrawn", {}, to=to, ref=f"{sheet}:withdrawn")
     return sheet
 
 

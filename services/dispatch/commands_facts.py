@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from services.dispatch.lifecycle import FINAL, LIFECYCLE
 from services.dispatch.models import Assignment, Case, Removal
-from services.dispatch.rules import spokesman_of
+from services.dispatch.rules import head_of, spokesman_of
 from services.dispatch.rules_clocks import Clock, Clocks, Due, agenda, light_at, read_clocks, share_of, shown
 from services.dispatch.rules_notices import awaited_year, sheets_of
 from services.dispatch.shapes_answers import allowed_actions, assignment_view
@@ -236,6 +236,12 @@ class Work:
         """Who is told: the named person, else who speaks for the unit."""
         return self.assignment.person or spokesman_of(self.world.town.organisation, self.assignment.unit)
 
+    @property
+    def accountable(self) -> list[str]:
+        """Who is told of a 督查单: who holds the case, and the leader, who answers it (contract section 3)."""
+        both = (self.holder, head_of(self.world.town.organisation, self.assignment.unit))
+        return list(dict.fromkeys(person for person in both if person is not None))
+
     def tell(
         self,
         kind: str,
@@ -286,7 +292,8 @@ class Work:
             reason=reason,
         )
         values = {"due_at": self.local(due_at)}
-        self.tell("supervision_issued", "supervision_issued", values, at=at, channels=("app", "sms"), ref=f"{sheet}:issued")
+        for to in self.accountable:
+            self.tell("supervision_issued", "supervision_issued", values, to=to, at=at, channels=("app", "sms"), ref=f"{sheet}:issued")
         return sheet
 
     def local(self, at: datetime) -> str:

@@ -188,6 +188,11 @@ def spokesman_of(organisation: Organisation, unit: str) -> str | None:
     return dispatchers[0].id if dispatchers else None
 
 
+def head_of(organisation: Organisation, unit: str) -> str | None:
+    """Who answers for a unit: a squad's leader, a department's clerk. None for units that have neither."""
+    return next((person.id for role in ("squad_leader", "department_clerk") for person in organisation.people_of(unit, role)), None)
+
+
 def judge_unit(organisation: Organisation, item: Item | None, unit: str) -> None:
     """A unit that a dispatcher names: it exists, is active, and may take the item."""
     found = organisation.find_unit(unit)

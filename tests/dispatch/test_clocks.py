@@ -49,6 +49,14 @@ async def test_a_sheet_is_answered_by_the_leader_and_outlives_the_case(rig: Rig)
     assert [event.late for event in await rig.events(case, "supervision.answered")] == [False]
 
 
+async def test_a_sheet_is_told_to_who_holds_the_case_and_to_the_leader_who_answers_it(rig: Rig) -> None:
+    case = await rig.register("0101")
+    await rig.do(case, "sign", "officer-zh1-1")
+    await rig.advance(days=1)
+    told = [(m["to"], m["channel"]) for m in await rig.messages(case) if m["template"] == "supervision_issued"]
+    assert sorted(told) == [(person, channel) for person in ("leader-zh1", "officer-zh1-1") for channel in ("app", "sms")]
+
+
 async def test_a_sheet_that_nobody_answers_goes_to_a_supervisor(rig: Rig) -> None:
     case = await rig.register("0101")
     await rig.advance(days=4)
