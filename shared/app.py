@@ -99,9 +99,10 @@ def create_app(
     declared = [route for router in service.routers for route in router.routes]
     app.router.routes.extend(sorted(declared, key=_has_parameters))
     app.router.routes.extend(health_routes(service, metrics))
-    app.add_middleware(RequestLayer, metrics=metrics, direct=_direct_doors(declared))
     _describe(app, service, declared)
     add_problem_handlers(app)
+    # outermost, where `add_middleware` would put it below three layers of the framework that a direct door has no use for
+    app.middleware_stack = RequestLayer(app.build_middleware_stack(), metrics, _direct_doors(declared))
     return app
 
 

@@ -153,12 +153,7 @@ class Door(Request):
         return await self.runtime.lane.submit_many(commands)
 
     def answer(self, answer: Answer) -> Response:
-        headers = {}
-        if answer.version is not None:
-            headers["ETag"] = f'"{answer.version}"'
-        if answer.replayed:
-            headers["Idempotent-Replay"] = "true"
-        return Response(answer.content, answer.status, headers, "application/json")
+        return _Decided(answer)
 
     def respond(self, body: Any, status: int = 200, *, version: int | None = None, headers: Mapping[str, str] | None = None) -> Response:
         """A JSON answer of a read; `version` becomes the ETag."""
@@ -172,6 +167,18 @@ def _plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json")
     raise TypeError(f"no JSON: {type(value).__name__}")
+
+
+class _Decided(Response):
+    """What a command answered. Its headers are few and known, so they are laid out here instead of in the framework's general way."""
+
+    def __init__(self, answer: Answer) -> None:
+        self.status_code, self.body, self.background = answer.status, answer.content, None
+        self.raw_headers = [(b"content-length", b"%d" % len(answer.content)), (b"content-type", b"application/json")]
+        if answer.version is not None:
+            self.raw_headers.append((b"etag", b'"%d"' % answer.version))
+        if answer.replayed:
+            self.raw_headers.append((b"idempotent-replay", b"true"))
 
 
 def _short_hash(scope: str, text: str) -> str:

@@ -3,7 +3,7 @@
 Every row is written at most once per batch, whatever happened to it: the overlay keeps the version that was loaded and the final row.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
@@ -198,12 +198,12 @@ class Overlay:
             table = self.table(base)
             known = codec(table, dialect)
             record_key = self._key(base)
+            inserts: list[Sequence[Any]] = []
             for key, row in rows.items():
                 if row.current is row.loaded:
                     continue
                 if row.loaded is None and row.current is not None:
-                    op = ops.setdefault((name, Verb.INSERT), RowOp(Verb.INSERT, table))
-                    op.rows.append(known.row(row.current.__dict__))
+                    inserts.append(known.row(row.current.__dict__))
                     continue
                 assert row.loaded is not None  # inserted and deleted again leaves nothing to write, and current is loaded is None
                 match = (record_key, "version")
@@ -215,6 +215,8 @@ class Overlay:
                     op.rows.append((*known.row(row.current.__dict__), *old))
                     assert op.changed is not None
                     op.changed |= known.changed(row.loaded.__dict__, row.current.__dict__)
+            if inserts:
+                ops[name, Verb.INSERT] = RowOp(Verb.INSERT, table, rows=inserts)
         for id_, (loaded, current) in self._claims.items():
             if loaded == current:
                 continue
