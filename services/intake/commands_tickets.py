@@ -9,7 +9,7 @@ from services.intake.commands_review import raise_case
 from services.intake.models import Report, ReportStatus
 from services.intake.rules import graver, least_of_emergency, priority_of
 from services.intake.rules_views import outcome_view, ticket_view
-from services.intake.store import CASES, REPORTS
+from services.intake.store import CASES, TICKETS
 from shared.classify import Emergency
 from shared.contracts.intake import CaseSupplemented
 from shared.db.commands import Answer, Command, Decision, Needs, State
@@ -21,33 +21,22 @@ class ReceiveTicket(Command):
     """One ticket of the hotline: new, the same again, or a supplement to the report that it became. Answers its row of the results."""
 
     independent: ClassVar[bool] = True
-    """Tickets share nothing but their number, which is claimed; two with one number in one push are told apart at the door."""
+    """Tickets share nothing but their number, which the database keeps unique; at the door two with one number go one after the other."""
 
     desk: Desk
     draft: Draft
 
     def needs(self) -> Needs:
         day = self.desk.day(self.now)
-        return Needs(claims=[self._claim], numbers={f"report:{day}": 1, f"case:{day}": 1})
-
-    def more(self, state: State) -> Needs | None:
-        owner = state.claimed_by(*self._claim)
-        return Needs({REPORTS: [owner]}) if owner else None
-
-    @property
-    def _claim(self) -> tuple[str, str]:
-        return "ticket", f"{self.actor.person}/{self.draft.source_id}"
+        return Needs({TICKETS: [self.draft.source_id]}, numbers={f"report:{day}": 1, f"case:{day}": 1})
 
     def decide(self, state: State) -> Decision:
-        owner = state.claimed_by(*self._claim)
         decision = Decision()
-        if owner is None:
+        report = state.find(TICKETS, self.draft.source_id)
+        if report is None:
             report = take_in(decision, state, self.desk, self.draft, actor=self.actor, now=self.now)
-            decision.claim(*self._claim, report.id)
-        else:
-            report = state.one(REPORTS, owner)
-            if self.draft.body not in report.bodies:
-                report = self._supplement(decision, state, report)
+        elif self.draft.body not in report.bodies:
+            report = self._supplement(decision, state, report)
         outcome = outcome_view(report, self.desk.town.catalogue, self.desk.track_token(report.id))
         return decision.answering(200, ticket_view(self.draft.source_id, outcome))
 

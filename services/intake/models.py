@@ -110,13 +110,17 @@ class Report(Record):
     version: int = 1
 
 
+_OF_HOTLINE = text("channel = 'hotline'")
+
+
 class ReportRow(Report, Tables, table=True):
     __tablename__ = "reports"
     __table_args__ = (
         Index(None, "status", "priority", "id"),
         Index(None, "priority", "id"),
         Index(None, "case_id"),
-        Index(None, "channel", "source_id"),
+        # a ticket's number is unique, whoever pushes it; other channels number per sender, and the answer kept of each tells a repetition
+        Index(None, "source_id", unique=True, sqlite_where=_OF_HOTLINE, postgresql_where=_OF_HOTLINE),
         Index(None, "item", "id"),
         # no more: lists of reports stand in the order of the queue, which narrows by place and time on the way; and every report pays
         # for every index at the very moment when a storm brings hundreds

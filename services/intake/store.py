@@ -28,6 +28,7 @@ from shared.db.engine import Database
 from shared.db.records import table_of
 
 REPORTS: Loader[Report] = Loader(Report)
+TICKETS: Loader[Report] = Loader(Report, by="source_id", where="channel = 'hotline'", matches=lambda report: report.channel == "hotline")
 REPORTS_OF_CASE: Loader[Report] = Loader(Report, by="case_id")
 CASES: Loader[Case] = Loader(Case)
 ATTACHMENTS: Loader[Attachment] = Loader(Attachment)

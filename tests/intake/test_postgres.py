@@ -1,5 +1,6 @@
 """The same on PostgreSQL, with the real migrations: one way through everything that intake writes."""
 
+import asyncio
 import uuid
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -60,3 +61,15 @@ async def test_a_case_goes_its_whole_way_on_postgresql(intake: Rig) -> None:
     assert len((await intake.get(f"/v1/cases/{filed['case_id']}/timeline")).json()["items"]) >= 6
     found = await intake.get("/v1/cases", "officer-zh1-1", area=case["area"], status="closed")
     assert [one["id"] for one in found.json()["items"]] == [filed["case_id"]]
+
+
+async def test_two_replicas_that_are_pushed_the_same_tickets_at_once_make_one_report_of_each(tmp_path: Path, postgres_url: str) -> None:
+    url = create_database(postgres_url, f"intake_{uuid.uuid4().hex[:12]}").replace("postgresql://", "postgresql+asyncpg://")
+    shared = {"database_url": url, "data_key": "one-key-of-both-replicas" * 2}
+    async with running_intake(tmp_path / "one", **shared) as one, running_intake(tmp_path / "two", **shared) as two:
+        tickets = [a_ticket(ticket_no=f"D{number}") for number in range(30)]
+        answers = await asyncio.gather(*(rig.push({"tickets": tickets}) for rig in (one, two) for _ in range(2)))
+        shown = [[result["report_id"] for result in answer.json()["results"]] for answer in answers]
+        assert all(ids == shown[0] for ids in shown)
+        assert sorted(row["id"] for row in await one.rows("reports")) == sorted(shown[0])
+        assert len(await write_backs(one)) == len(tickets)
