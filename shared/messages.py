@@ -16,7 +16,6 @@ from datetime import UTC, datetime, time, timedelta, timezone
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
-from uuid import UUID
 
 import orjson
 from sqlalchemy import select
@@ -31,6 +30,8 @@ from shared.secrets import Secrets
 
 Channel = Literal["sms", "app"]
 CHANNELS = ("sms", "app")
+_VARIANT = {digit: "89ab"[int(digit, 16) & 3] for digit in "0123456789abcdef"}
+"""The two upper bits of this digit of a UUID are 10 (RFC 9562)."""
 SHOWN = ("to", "channel", "template", "text", "link", "at")
 
 
@@ -74,10 +75,10 @@ class MessageTexts:
         found = self.templates.get(template)
         if found is None:
             raise MessageFault(f"no template {template}")
-        missing = found.names - values.keys()
-        if missing:
-            raise MessageFault(f"template {template} lacks {sorted(missing)}")
-        return found.text.format_map({name: " ".join(str(values[name]).split()) for name in found.names})
+        try:
+            return found.text.format_map({name: " ".join(str(values[name]).split()) for name in found.names})
+        except KeyError:
+            raise MessageFault(f"template {template} lacks {sorted(found.names - values.keys())}") from None
 
 
 @cache
@@ -160,10 +161,8 @@ def message(
 
 def message_id(secrets: Secrets, event_ref: str, to: str, channel: str) -> str:
     """The one id of a message: a UUID (version 8) from a keyed hash, so that it tells nobody the number."""
-    raw = bytearray.fromhex(secrets.sign("message", f"{event_ref}\n{channel}\n{to}")[:32])
-    raw[6] = raw[6] & 0x0F | 0x80
-    raw[8] = raw[8] & 0x3F | 0x80
-    return str(UUID(bytes=bytes(raw)))
+    digits = secrets.sign("message", f"{event_ref}\n{channel}\n{to}")
+    return f"{digits[:8]}-{digits[8:12]}-8{digits[13:16]}-{_VARIANT[digits[16]]}{digits[17:20]}-{digits[20:32]}"
 
 
 async def read_messages(

@@ -45,7 +45,7 @@ class Overlay:
         self._loaders: dict[str, list[Loader[Any]]] = {}
         self._claims: dict[str, tuple[str | None, str | None]] = {}
         self._tables: dict[str, type[Record]] = {}
-        self._places: dict[type[Record], tuple[Table, str]] = {}
+        self._places: dict[type[Record], tuple[Table, str, dict[str, _Row]]] = {}
 
     # ---- loading -------------------------------------------------------------------------------------------------------------
 
@@ -55,11 +55,13 @@ class Overlay:
     def _key(self, record: type[Record]) -> str:
         return self._known(record)[1]
 
-    def _known(self, record: type[Record]) -> tuple[Table, str]:
-        """Table and key column of a record; remembered here because every look asks."""
+    def _known(self, record: type[Record]) -> tuple[Table, str, dict[str, _Row]]:
+        """Table and key column of a record, and its rows in memory; remembered here because every look asks."""
         known = self._places.get(record)
         if known is None:
-            known = self._places[record] = (table_of(record, self._metadata), key_of(record, self._metadata))
+            table = table_of(record, self._metadata)
+            self._tables[table.name] = record
+            known = self._places[record] = (table, key_of(record, self._metadata), self._rows.setdefault(table.name, {}))
         return known
 
     def missing(self, loader: Loader[Any], keys: Iterable[str]) -> list[str]:
@@ -71,8 +73,7 @@ class Overlay:
 
     def put_rows(self, loader: Loader[Any], keys: Iterable[str], rows: Iterable[dict[str, Any]]) -> None:
         """Takes over what the database answered for these keys; rows already in memory keep their decided state."""
-        table = self.table(loader.record)
-        record_key = self._key(loader.record)
+        table, record_key, stored = self._known(loader.record)
         by = loader.by or record_key
         if loader not in self._members:
             self._members[loader] = {}
@@ -80,8 +81,6 @@ class Overlay:
         members = self._members[loader]
         for key in keys:
             members.setdefault(key, {})
-        stored = self._rows.setdefault(table.name, {})
-        self._tables[table.name] = loader.record
         for row in rows:
             key = row[record_key]
             if key not in stored:
@@ -105,7 +104,7 @@ class Overlay:
         members = self._members.get(loader, {}).get(key)
         if members is None:
             raise NotLoaded(loader, key)
-        stored = self._rows[self.table(loader.record).name]
+        stored = self._known(loader.record)[2]
         found = [stored[pk].current for pk in sorted(members)]
         return [record for record in found if record is not None]  # type: ignore[misc]  # rows of this loader are R
 
@@ -151,10 +150,8 @@ class Overlay:
 
     def _change(self, record: Record, *, inserted: bool) -> None:
         base = type(record)
-        table = self.table(base)
-        self._tables[table.name] = base
-        key = getattr(record, self._key(base))
-        stored = self._rows.setdefault(table.name, {})
+        table, key_column, stored = self._known(base)
+        key = record.__dict__[key_column]
         entry = stored.get(key)
         if inserted and entry is None:
             entry = stored[key] = _Row(None, None)
@@ -163,14 +160,15 @@ class Overlay:
         assert entry is not None
         if inserted and entry.current is not None:
             raise KeyError(f"{base.__name__} {key} exists already")
-        self._reindex(table.name, key, entry.current, record)
+        if table.name in self._loaders:
+            self._reindex(table.name, key, entry.current, record)
         entry.current = record
 
     def _remove(self, record: Record) -> None:
         base = type(record)
-        table = self.table(base)
-        key = getattr(record, self._key(base))
-        entry = self._rows.get(table.name, {}).get(key)
+        table, key_column, stored = self._known(base)
+        key = record.__dict__[key_column]
+        entry = stored.get(key)
         if entry is None or entry.current is None:
             raise KeyError(f"{base.__name__} {key} was not loaded before it was deleted")
         self._reindex(table.name, key, entry.current, None)
@@ -195,9 +193,8 @@ class Overlay:
         ops: dict[tuple[str, Verb], RowOp] = {}
         for name, rows in self._rows.items():
             base = self._tables[name]
-            table = self.table(base)
+            table, record_key, _ = self._known(base)
             known = codec(table, dialect)
-            record_key = self._key(base)
             inserts: list[Sequence[Any]] = []
             for key, row in rows.items():
                 if row.current is row.loaded:
