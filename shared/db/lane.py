@@ -45,6 +45,9 @@ class Driver(Protocol):
     def in_doubt_since(self) -> float | None:
         """Since when (monotonic) the outcome of a commit is being asked after; nobody else gets anything done meanwhile."""
 
+    def second(self) -> "Driver":
+        """A driver for a second batch beside."""
+
     async def start(self) -> None: ...
     async def stop(self) -> None: ...
     async def drive(self, batch: Any) -> Any: ...

@@ -1,10 +1,12 @@
 """Two batches under way at once: only of commands whose order matters to nobody, and never at the cost of a promise."""
 
 import asyncio
+import sqlite3
 import uuid
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, ClassVar
 
 import asyncpg
@@ -118,3 +120,21 @@ async def test_who_stops_the_lane_waits_for_both(bench: Rig, plain_url: str) -> 
     await stopping
     assert [task.result().status for task in both] == [201, 201]
     assert await accounts(bench) == ["a1", "a2"]
+
+
+async def test_on_sqlite_a_second_batch_is_decided_while_the_first_waits_for_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "ledger.db"
+    async with rig(f"sqlite+aiosqlite:///{path}") as bench:
+        names = [f"n{number}" for number in range(20)]
+        stranger = sqlite3.connect(path, isolation_level=None)
+        stranger.execute("BEGIN IMMEDIATE")
+        first = asyncio.create_task(bench.lane.submit_many([Take(name=name, owner="1", now=NOON) for name in names]))
+        await asyncio.sleep(0.1)
+        second = asyncio.create_task(bench.lane.submit_many([Take(name=name, owner="2", now=NOON) for name in reversed(names)]))
+        await asyncio.sleep(0.1)
+        assert not first.done() and not second.done()
+        stranger.execute("COMMIT")
+        stranger.close()
+        one, two = await asyncio.gather(first, second)
+        for mine, other in zip(one, reversed(two), strict=True):
+            assert {type(mine), type(other)} == {Answer, Conflict}
