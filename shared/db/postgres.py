@@ -38,9 +38,16 @@ STATEMENT_SECONDS = 30.0
 LOOK_UP_SECONDS = 20.0
 """How long a broken COMMIT is asked after before its callers get 503 `outcome_unknown`."""
 
-_BY_INDEX_ONLY = {"jit": "off", "enable_seqscan": "off", "enable_hashjoin": "off", "enable_mergejoin": "off"}
+BY_INDEX_ONLY = {
+    "jit": "off",
+    "enable_seqscan": "off",
+    "enable_hashjoin": "off",
+    "enable_mergejoin": "off",
+    "plan_cache_mode": "force_generic_plan",
+}
 """A lane reaches rows by key and nothing else. Statistics lag behind tables that grow from empty, and a plan made then is kept: the
-inbox of 20,000 events was scanned whole for every batch (65 ms instead of 1)."""
+inbox of 20,000 events was scanned whole for every batch (65 ms instead of 1). And as there is one way only, it is looked for once: the
+server takes a plan for the very keys of a load to be cheaper than one for any keys, and would make it anew each time."""
 
 _CONNECTION_FAULTS = (
     OSError,
@@ -160,7 +167,7 @@ class PostgresDriver:
                     server_settings={
                         "search_path": self._schema,
                         "application_name": f"bihuan-{self._kernel.service}-lane",
-                        **_BY_INDEX_ONLY,
+                        **BY_INDEX_ONLY,
                     },
                 )
             except asyncpg.PostgresError as refusal:
