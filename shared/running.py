@@ -16,6 +16,7 @@ import structlog
 from shared.auth import Authenticator, DevKey, Jwks, KeySource
 from shared.bus.connect import open_transport
 from shared.bus.consumer import Consumer
+from shared.bus.pace import AT_ONCE
 from shared.bus.relay import Relay
 from shared.bus.transport import Transport, TransportUnavailable
 from shared.clock import Clock, open_clock
@@ -115,7 +116,8 @@ async def _start_background(runtime: Runtime, stack: AsyncExitStack, base_url: s
 
     outbox = open_outbox(runtime.database, lane, settings.data_dir / "locks", announced)
     tracing = lane.kernel.tracing
-    relay = Relay(service.name, outbox, runtime.transport, runtime.metrics, lane.pulse, tracing)
+    pace = service.pace if settings.clock is None else AT_ONCE
+    relay = Relay(service.name, outbox, runtime.transport, runtime.metrics, lane.pulse, tracing, pace)
     consumer = Consumer(
         runtime,
         service=service.name,
@@ -125,6 +127,7 @@ async def _start_background(runtime: Runtime, stack: AsyncExitStack, base_url: s
         metrics=runtime.metrics,
         pulse=lane.pulse,
         tracing=tracing,
+        pace=pace,
         instance=settings.instance or _free_slot(settings, service.name, stack),
     )
     ticker = Ticker(

@@ -11,6 +11,7 @@ from sqlalchemy import MetaData
 
 from shared.auth import Authenticator
 from shared.bus.consumer import Consumer
+from shared.bus.pace import PROMPT, Pace
 from shared.bus.relay import Relay
 from shared.bus.transport import Transport
 from shared.clock import Clock
@@ -42,6 +43,8 @@ class Service:
     """Background loops, cancelled at shutdown."""
     prepare: Callable[["Runtime"], Awaitable[None]] | None = None
     """Runs once after the database is ready and before the first request."""
+    pace: Pace = PROMPT
+    """How long events of others, and ours to others, may gather (real time)."""
     gauges: Callable[["Runtime"], Awaitable[None]] | None = None
     """Sets the gauges that need a query; called before /metrics answers."""
 

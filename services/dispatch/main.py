@@ -11,6 +11,7 @@ from services.dispatch.models import metadata
 from services.dispatch.settings import DispatchSettings
 from services.dispatch.store import count_provisional, count_violations, lights_of_open
 from shared.app import create_app
+from shared.bus.pace import Pace
 from shared.courier import courier
 from shared.service import Runtime, Service
 
@@ -32,6 +33,7 @@ SERVICE = Service(
     settings=DispatchSettings,
     routers=[router, reading_router, terminal_router, organisation_router],
     registry=registry,
+    pace=Pace(telling=0.05),
     permissions=PERMISSIONS,
     workers=[courier, apply_notices],
     gauges=set_gauges,

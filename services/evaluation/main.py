@@ -9,6 +9,7 @@ from services.evaluation.models import metadata
 from services.evaluation.settings import EvaluationSettings
 from services.evaluation.store import count_stalled
 from shared.app import create_app
+from shared.bus.pace import Pace
 from shared.courier import courier
 from shared.service import Runtime, Service
 
@@ -26,6 +27,7 @@ SERVICE = Service(
     settings=EvaluationSettings,
     routers=[router, rates_router, exports_router],
     registry=registry,
+    pace=Pace(reading=0.05, telling=0.05),
     permissions=PERMISSIONS,
     workers=[courier],
     gauges=set_gauges,

@@ -13,6 +13,7 @@ from services.inspection.models import metadata
 from services.inspection.rules_codes import CodeSigner
 from services.inspection.settings import InspectionSettings
 from shared.app import create_app
+from shared.bus.pace import Pace
 from shared.courier import courier
 from shared.service import Runtime, Service
 
@@ -34,6 +35,7 @@ SERVICE = Service(
     settings=InspectionSettings,
     routers=(api.router, api_plans.router, api_visits.router, api_rectifications.router, api_colour.router),
     registry=registry,
+    pace=Pace(reading=0.05, telling=0.05),
     permissions=PERMISSIONS,
     workers=(plan_continually, courier),
     prepare=prepare,

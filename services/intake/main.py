@@ -11,6 +11,7 @@ from services.intake.settings import IntakeSettings
 from services.intake.store import count_open_cases
 from services.intake.store_files import AttachmentStore
 from shared.app import create_app
+from shared.bus.pace import Pace
 from shared.courier import courier
 from shared.service import Runtime, Service
 
@@ -41,6 +42,7 @@ SERVICE = Service(
     settings=IntakeSettings,
     routers=(api.router, api_review.router, api_cases.router, api_attachments.router),
     registry=registry,
+    pace=Pace(reading=0.05),
     permissions=PERMISSIONS,
     workers=(courier,),
     prepare=prepare,

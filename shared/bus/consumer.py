@@ -18,6 +18,7 @@ from typing import Any
 import structlog
 
 from shared.bus.offsets import Offsets
+from shared.bus.pace import AT_ONCE, Pace
 from shared.bus.transport import Message, RebalancedError, Subscription, Transport, TransportUnavailable
 from shared.bus.work import Work, of_partitions, storable
 from shared.contracts.base import REGISTRY, Event
@@ -76,6 +77,7 @@ class Consumer:
         metrics: Metrics,
         pulse: Pulse,
         tracing: Tracing = SILENT,
+        pace: Pace = AT_ONCE,
         topic: str = "bihuan.events",
         instance: str = "0",
     ) -> None:
@@ -94,7 +96,8 @@ class Consumer:
         self._task: asyncio.Task[None] | None = None
         self._closing = False
         self._poll = _Poll()
-        self._offsets = Offsets(service, pulse)
+        self._pace = pace
+        self._offsets = Offsets(service, pulse, pace.committing)
         self._between_polls = False
         self._dead_in_a_row = 0
         self._parked = 0
@@ -135,7 +138,9 @@ class Consumer:
         while not self._closing:
             try:
                 if self._subscription is None:
-                    self._subscription = await self._transport.subscribe(self.group, self._instance, self.topic, self._revoked)
+                    self._subscription = await self._transport.subscribe(
+                        self.group, self._instance, self.topic, self._revoked, gather=self._pace.reading
+                    )
                 await self._round(self._subscription)
                 pause = FIRST_PAUSE
             except _TooManyDead:

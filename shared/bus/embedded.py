@@ -10,7 +10,8 @@ from pathlib import Path
 
 from shared.bus.embedded_group import Bell, Membership
 from shared.bus.embedded_log import LogFile, Topic
-from shared.bus.transport import BeforeRevoke, BusError, BusRecord, Message, RebalancedError, TransportUnavailable
+from shared.bus.pace import Pacer
+from shared.bus.transport import GATHERED, BeforeRevoke, BusError, BusRecord, Message, RebalancedError, TransportUnavailable
 
 LOOK_SECONDS = 0.5
 """How often a waiting reader looks by itself: a killed member rings no bell."""
@@ -60,7 +61,7 @@ class EmbeddedTransport:
                 self._wake_readers()
 
     async def subscribe(
-        self, group: str, instance_id: str, topic: str, before_revoke: BeforeRevoke | None = None
+        self, group: str, instance_id: str, topic: str, before_revoke: BeforeRevoke | None = None, *, gather: float = 0.0
     ) -> "EmbeddedSubscription":
         """Join a group. Raises `TransportUnavailable` while another live member has the same `instance_id`."""
         known = await self._log.topic(topic)
@@ -70,7 +71,7 @@ class EmbeddedTransport:
         except OSError as error:
             raise TransportUnavailable(f"group {group} cannot be joined in {self._directory}: {error}") from error
         subscription = EmbeddedSubscription(
-            self._log, self._bell, membership, group, topic, known, before_revoke, self._subscriptions.discard
+            self._log, self._bell, membership, group, topic, known, before_revoke, self._subscriptions.discard, gather
         )
         self._subscriptions.add(subscription)
         self._bell.ring()
@@ -110,6 +111,7 @@ class EmbeddedSubscription:
         topic: Topic,
         before_revoke: BeforeRevoke | None,
         on_close: Callable[["EmbeddedSubscription"], None],
+        gather: float,
     ) -> None:
         self._log = log
         self._bell = bell
@@ -119,6 +121,7 @@ class EmbeddedSubscription:
         self._topic = topic
         self._before_revoke = before_revoke
         self._on_close = on_close
+        self._pacer = Pacer(gather)
         self._positions: dict[int, int] = {}
         self._paused: set[int] = set()
         self._wake = asyncio.Event()
@@ -131,6 +134,8 @@ class EmbeddedSubscription:
         """The next messages; takes and gives up partitions first. Raises `TransportUnavailable` when the directory is broken."""
         loop = asyncio.get_running_loop()
         deadline = loop.time() + timeout
+        if not await self._pacer.wait(timeout):
+            return {}
         look = LOOK_SECONDS if self._bell.rings else LOOK_SECONDS_WITHOUT_BELL
         while True:
             if self._closed:
@@ -142,6 +147,8 @@ class EmbeddedSubscription:
                 self._looked_at = loop.time()
             batch = await self._next_batch(max_records)
             remaining = deadline - loop.time()
+            if batch and sum(map(len, batch.values())) < GATHERED:
+                self._pacer.begin()
             if batch or remaining <= 0:
                 return batch
             with contextlib.suppress(TimeoutError):

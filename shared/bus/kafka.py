@@ -78,10 +78,12 @@ class KafkaTransport:
         """Send the records in order and wait until all in-sync copies have them."""
         await self._producer.publish(records)
 
-    async def subscribe(self, group: str, instance_id: str, topic: str, before_revoke: BeforeRevoke | None = None) -> KafkaSubscription:
+    async def subscribe(
+        self, group: str, instance_id: str, topic: str, before_revoke: BeforeRevoke | None = None, *, gather: float = 0.0
+    ) -> KafkaSubscription:
         """Join a group as the member `instance_id`. Raises `UnknownTopic`, `TransportUnavailable`."""
         await self._partitions(topic)
-        settings = ConsumerSettings(self._servers, self._client_id, group, instance_id, topic, self._session_timeout, self._timeout)
+        settings = ConsumerSettings(self._servers, self._client_id, group, instance_id, topic, self._session_timeout, self._timeout, gather)
         subscription = KafkaSubscription(settings, before_revoke, self._subscriptions.discard)
         await subscription.open()
         self._subscriptions.add(subscription)

@@ -14,7 +14,8 @@ import structlog
 from aiokafka import AIOKafkaConsumer, ConsumerRebalanceListener, ConsumerRecord, TopicPartition
 from aiokafka.errors import CommitFailedError, IllegalStateError, KafkaError
 
-from shared.bus.transport import BeforeRevoke, BusError, Message, RebalancedError, TransportUnavailable
+from shared.bus.pace import Pacer
+from shared.bus.transport import GATHERED, BeforeRevoke, BusError, Message, RebalancedError, TransportUnavailable
 
 log = structlog.get_logger(__name__)
 
@@ -39,6 +40,7 @@ class ConsumerSettings:
     topic: str
     session_timeout: float
     call_timeout: float
+    gather: float = 0.0
 
 
 class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aiokafka is not typed
@@ -52,6 +54,9 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
         self._on_close = on_close
         self._consumer: AIOKafkaConsumer | None = None
         self._assigned: frozenset[int] = frozenset()
+        self._paused: set[int] = set()
+        self._pacer = Pacer(settings.gather)
+        self._held = False
         self._between_batches = asyncio.Event()
         self._between_batches.set()
         self._closed = False
@@ -93,6 +98,9 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
         self._between_batches.set()
         # A rebalance that waits at the gate goes first.
         await asyncio.sleep(0)
+        if not await self._pacer.wait(timeout):
+            return {}
+        self._fetch_again()
         while True:
             if self._closed:
                 raise BusError("the subscription is closed")
@@ -117,12 +125,15 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
     def pause(self, partition: int) -> None:
         """Give nothing of this partition until `resume`."""
         if self._consumer is not None and partition in self._assigned:
+            self._paused.add(partition)
             self._consumer.pause(self._at(partition))
 
     def resume(self, partition: int) -> None:
         """Undo `pause`."""
         if self._consumer is not None and partition in self._assigned:
-            self._consumer.resume(self._at(partition))
+            self._paused.discard(partition)
+            if not self._held:
+                self._consumer.resume(self._at(partition))
 
     def seek(self, partition: int, offset: int) -> None:
         """Read on from `offset`; raises `RebalancedError` when the partition is not owned."""
@@ -186,8 +197,23 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
                 if batch:
                     self._between_batches.clear()
                     self._assigned = frozenset(tp.partition for tp in consumer.assignment())
+                    if self._settings.gather and sum(map(len, batch.values())) < GATHERED:
+                        self._hold()
                 return batch
         return {}
+
+    def _hold(self) -> None:
+        """Before aiokafka's background task runs again: it shall not ask for what came since, one message at a time."""
+        assert self._consumer is not None
+        self._pacer.begin()
+        self._held = True
+        self._consumer.pause(*map(self._at, self._assigned))
+
+    def _fetch_again(self) -> None:
+        if self._held:
+            self._held = False
+            for partition in self._assigned - self._paused:
+                self.resume(partition)
 
     async def _revoke(self) -> None:
         try:
@@ -195,6 +221,7 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
                 await self._before_revoke(self._assigned)
         finally:
             self._assigned = frozenset()
+            self._paused.clear()
 
     async def _drop(self) -> None:
         consumer, self._consumer = self._consumer, None

@@ -1,14 +1,16 @@
 """Offsets on their way to the bus while the next events are already worked on.
 
 An offset may be committed late, never early: what is told here is done. A process that dies before the commit gets those events again, and
-its inbox knows them.
+its inbox knows them. So they are committed a few times a second, not once for every batch, and at once when partitions are given up.
 """
 
 import asyncio
+import contextlib
 from collections.abc import Callable, Mapping, Set
 
 import structlog
 
+from shared.bus.pace import Pacer
 from shared.bus.transport import RebalancedError, Subscription, TransportUnavailable
 from shared.pulse import Pulse
 
@@ -19,13 +21,15 @@ SETTLE_SECONDS = 2.0
 
 
 class Offsets:
-    """One commit at a time; what is done meanwhile goes with the next."""
+    """One commit at a time, `every` seconds at most; what is done meanwhile goes with the next."""
 
-    def __init__(self, service: str, pulse: Pulse) -> None:
+    def __init__(self, service: str, pulse: Pulse, every: float = 0.0) -> None:
         self._service = service
         self._pulse = pulse
+        self._pacer = Pacer(every)
         self._done: dict[int, int] = {}
         self._task: asyncio.Task[None] | None = None
+        self._hurried = asyncio.Event()
         self.pending = False
         """Whether something done is not committed yet."""
 
@@ -34,11 +38,13 @@ class Offsets:
         self._done.update(offsets)
         if self._done and not self.pending:
             self.pending = True
+            self._hurried.clear()
             self._task = asyncio.create_task(self._commit(subscription), name=f"offsets-{self._service}")
 
     async def settle(self) -> None:
-        """Waits for the commit under way, for as long as whoever takes over can be kept waiting."""
+        """Commits what is done and waits for it, for as long as whoever takes over can be kept waiting."""
         if self._task is not None:
+            self._hurried.set()
             await asyncio.wait([self._task], timeout=SETTLE_SECONDS)
 
     def forget(self, is_gone: Callable[[int], bool]) -> None:
@@ -56,8 +62,10 @@ class Offsets:
         pause = FIRST_PAUSE
         try:
             while self._done:
+                await self._turn()
                 offsets, self._done = self._done, {}
                 try:
+                    self._pacer.begin()
                     await subscription.commit(offsets)
                     pause = FIRST_PAUSE
                     continue
@@ -71,6 +79,12 @@ class Offsets:
         finally:
             self.pending = False
             self._pulse.beat()
+
+    async def _turn(self) -> None:
+        if (rest := self._pacer.rest) > 0 and not self._hurried.is_set():
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(rest):
+                    await self._hurried.wait()
 
 
 def _owned(offsets: Mapping[int, int], owned: Set[int]) -> dict[int, int]:

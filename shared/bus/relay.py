@@ -4,12 +4,14 @@ One process per service relays at a time. A crash between sending and deleting s
 """
 
 import asyncio
+import contextlib
 import time
 from collections.abc import Sequence
 
 import structlog
 from opentelemetry.trace import SpanKind
 
+from shared.bus.pace import AT_ONCE, Pace, Pacer
 from shared.bus.transport import BusRecord, RecordRejected, Transport, TransportUnavailable
 from shared.contracts.asyncapi import DEAD_TOPIC
 from shared.db.outbox import Outbox, OutboxRow
@@ -33,7 +35,14 @@ class Relay:
     """`wake` after every commit that left events. `leader` is True while this process is the one that relays."""
 
     def __init__(
-        self, service: str, outbox: Outbox, transport: Transport, metrics: Metrics, pulse: Pulse, tracing: Tracing = SILENT
+        self,
+        service: str,
+        outbox: Outbox,
+        transport: Transport,
+        metrics: Metrics,
+        pulse: Pulse,
+        tracing: Tracing = SILENT,
+        pace: Pace = AT_ONCE,
     ) -> None:
         self._service = service
         self._outbox = outbox
@@ -41,6 +50,10 @@ class Relay:
         self._metrics = metrics
         self._pulse = pulse
         self._tracing = tracing
+        self._pacer = Pacer(pace.telling)
+        self._keep = pace.deleting
+        self._sent: list[OutboxRow] = []
+        """What was acknowledged and stands in the outbox still; it goes with the next look."""
         self._wakened = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
         self._announcing: asyncio.Task[None] | None = None
@@ -60,8 +73,17 @@ class Relay:
             if task is not None:
                 task.cancel()
                 await asyncio.gather(task, return_exceptions=True)
+        await self._delete_sent()
         self.leader = False
         await self._outbox.release()
+
+    async def _delete_sent(self) -> None:
+        """Else the next start would send it again."""
+        if self._sent:
+            try:
+                await self._outbox.take(self._sent, 0)
+            except DatabaseGone as fault:
+                log.warning("sent_events_stay", service=self._service, fault=str(fault))
 
     def wake(self) -> None:
         self._wakened.set()
@@ -81,8 +103,10 @@ class Relay:
                 self.leader = await self._outbox.acquire()
                 # cleared before the look, so that a commit between the look and the wait is not slept over
                 self._wakened.clear()
-                rows = await self._outbox.read(BATCH, self._left_out()) if self.leader else []
+                rows = await self._outbox.take(self._sent, BATCH, self._left_out()) if self.leader else []
+                self._sent = []
                 if rows:
+                    self._pacer.begin()
                     await self._send(rows)
                     pause = 0.05
                 self.waits = False
@@ -109,11 +133,10 @@ class Relay:
         return list(self._aside)
 
     async def _sleep(self) -> None:
-        try:
-            async with asyncio.timeout(FALLBACK_SECONDS):
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(self._keep if self._sent else FALLBACK_SECONDS):
                 await self._wakened.wait()
-        except TimeoutError:
-            return
+        await self._pacer.wait()
 
     async def _send(self, rows: Sequence[OutboxRow]) -> None:
         records = [BusRecord(row.topic, row.key, row.value, row.headers) for row in rows]
@@ -125,7 +148,7 @@ class Relay:
             await self._send_singly(rows)
             return
         fault_point("relay.sent")
-        await self._acknowledged(rows)
+        self._acknowledged(rows)
         self._tell(rows, began)
 
     async def _send_singly(self, rows: Sequence[OutboxRow]) -> None:
@@ -141,7 +164,7 @@ class Relay:
                 self._tell([row], began, error=type(fault).__name__)
                 log.error("event_rejected_by_bus", service=self._service, event_id=row.event_id, type=row.type, fault=str(fault))
                 continue
-            await self._acknowledged([row])
+            self._acknowledged([row])
             self._tell([row], began)
         if len(self._aside) > BATCH and self._aside.keys() >= {row.key for row in rows}:
             await asyncio.sleep(LONGEST_PAUSE)  # it takes nothing any more: the fault is not theirs
@@ -164,8 +187,8 @@ class Relay:
                 }
                 self._tracing.tell(f"send {name}", began, error=error, kind=SpanKind.PRODUCER, parent=parent, said=said)
 
-    async def _acknowledged(self, rows: Sequence[OutboxRow]) -> None:
-        await self._outbox.delete([row.position for row in rows])
+    def _acknowledged(self, rows: Sequence[OutboxRow]) -> None:
+        self._sent.extend(rows)
         self.relayed += len(rows)
         for row in rows:
             # the type of a dead letter is whatever somebody wrote into a header: no label

@@ -15,6 +15,9 @@ from shared.ids import new_id
 MAX_VALUE_BYTES = 8 * 1024 * 1024
 """The largest value that both implementations take."""
 
+GATHERED = 100
+"""So many messages at once need not wait for others to make the trip worth while."""
+
 BeforeRevoke = Callable[[frozenset[int]], Awaitable[None]]
 """Called with the partitions about to be given up, while they are still owned: the last chance to drop what is held of them."""
 
@@ -122,11 +125,15 @@ class Transport(Protocol):
         all of them. Raises `RecordRejected`.
         """
 
-    async def subscribe(self, group: str, instance_id: str, topic: str, before_revoke: BeforeRevoke | None = None) -> Subscription:
+    async def subscribe(
+        self, group: str, instance_id: str, topic: str, before_revoke: BeforeRevoke | None = None, *, gather: float = 0.0
+    ) -> Subscription:
         """Join `group`, reading from the committed offset, else from the beginning.
 
         May return before there is an assignment: polling brings it. `instance_id` is a stable name of this replica slot: a member that
         comes back with it takes its partitions up again. One live member per `instance_id`. Raises `UnknownTopic`.
+
+        `gather`: after a poll that gave messages, but fewer than `GATHERED`, others wait for so many seconds and come together.
         """
 
     async def lag(self, group: str, topic: str) -> dict[int, int]:

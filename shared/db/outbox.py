@@ -12,11 +12,19 @@ import orjson
 
 from shared.db.engine import Database
 from shared.db.lane import Lane
-from shared.db.postgres import CONNECT_SECONDS, STATEMENT_SECONDS
+from shared.db.postgres import BY_INDEX_ONLY, CONNECT_SECONDS, STATEMENT_SECONDS
 from shared.db.records import from_text
 from shared.db.statements import DatabaseGone
 
-_READ = 'SELECT "position", event_id, topic, "key", type, headers, value FROM outbox {} ORDER BY "position" LIMIT {}'
+_SELECT = 'SELECT "position", event_id, topic, "key", type, headers, value FROM outbox'
+# by position, which an index finds, and by id: in a database that was put back meanwhile the position may be another event's
+_TAKE = (
+    "WITH gone AS (DELETE FROM outbox USING unnest($1::bigint[], $2::text[]) AS sent(at, id)"
+    ' WHERE outbox."position" = sent.at AND outbox.event_id = sent.id)'
+    f' {_SELECT} WHERE "position" NOT IN (SELECT unnest($1::bigint[])) AND "key" <> ALL($3::text[]) ORDER BY "position" LIMIT $4'
+)
+_FORGET_SQLITE = 'DELETE FROM outbox WHERE ("position", event_id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))'
+_READ_SQLITE = f'{_SELECT} WHERE "key" NOT IN (SELECT value FROM json_each(?)) ORDER BY "position" LIMIT ?'
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +42,9 @@ class Outbox(Protocol):
     async def acquire(self) -> bool:
         """Whether this process is now the one that empties the outbox."""
 
-    async def read(self, limit: int, but: Sequence[str] = ()) -> list[OutboxRow]:
-        """The oldest rows in position order, without those of the keys `but`. Raises `DatabaseGone`."""
-
-    async def delete(self, positions: Sequence[int]) -> None: ...
+    async def take(self, sent: Sequence[OutboxRow], limit: int, but: Sequence[str] = ()) -> list[OutboxRow]:
+        """Deletes what was sent; answers the oldest of the other rows in position order, without those of the keys `but`. Raises
+        `DatabaseGone`."""
 
     async def announce(self) -> None:
         """Tells the relay in another process that there is something to send."""
@@ -73,15 +80,11 @@ class SqliteOutbox:
         self._lock = descriptor
         return True
 
-    async def read(self, limit: int, but: Sequence[str] = ()) -> list[OutboxRow]:
-        where = 'WHERE "key" NOT IN (SELECT value FROM json_each(?))' if but else ""
-        rows = await self._lane.driver.query(_READ.format(where, limit), *([orjson.dumps(list(but)).decode()] if but else []))
+    async def take(self, sent: Sequence[OutboxRow], limit: int, but: Sequence[str] = ()) -> list[OutboxRow]:
+        if sent:
+            await self._lane.driver.execute(_FORGET_SQLITE, _json([(row.position, row.event_id) for row in sent]))
+        rows = await self._lane.driver.query(_READ_SQLITE, _json(list(but)), limit) if limit else []
         return [OutboxRow(row[0], row[1], row[2], row[3], row[4], orjson.loads(row[5]), bytes(row[6])) for row in rows]
-
-    async def delete(self, positions: Sequence[int]) -> None:
-        await self._lane.driver.execute(
-            'DELETE FROM outbox WHERE "position" IN (SELECT value FROM json_each(?))', orjson.dumps(list(positions)).decode()
-        )
 
     async def announce(self) -> None:
         return None
@@ -90,6 +93,10 @@ class SqliteOutbox:
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
+
+
+def _json(value: object) -> str:
+    return orjson.dumps(value).decode()
 
 
 class PostgresOutbox:
@@ -113,7 +120,7 @@ class PostgresOutbox:
                     server_settings={
                         "search_path": self._schema,
                         "application_name": f"bihuan-{self._schema}-relay",
-                        "jit": "off",
+                        **BY_INDEX_ONLY,
                         # a deletion that a crash undoes is an event sent twice, as after a crash before it: no need to wait for the disk
                         "synchronous_commit": "off",
                     },
@@ -128,13 +135,9 @@ class PostgresOutbox:
             await self.release()
             raise DatabaseGone(str(error)) from error
 
-    async def read(self, limit: int, but: Sequence[str] = ()) -> list[OutboxRow]:
-        where = 'WHERE "key" <> ALL($1::text[])' if but else ""
-        rows = await self._run("fetch", _READ.format(where, limit), *([list(but)] if but else []))
+    async def take(self, sent: Sequence[OutboxRow], limit: int, but: Sequence[str] = ()) -> list[OutboxRow]:
+        rows = await self._run("fetch", _TAKE, [row.position for row in sent], [row.event_id for row in sent], list(but), limit)
         return [OutboxRow(row[0], row[1], row[2], row[3], row[4], orjson.loads(row[5]), row[6]) for row in rows]
-
-    async def delete(self, positions: Sequence[int]) -> None:
-        await self._run("execute", 'DELETE FROM outbox WHERE "position" = ANY($1::bigint[])', list(positions))
 
     async def announce(self) -> None:
         await self._lane.driver.execute("SELECT pg_notify($1, '')", f"{self._schema}_outbox")

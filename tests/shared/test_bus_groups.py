@@ -4,12 +4,14 @@ No test knows which bus it runs on; what is particular about one is in the fixtu
 """
 
 import asyncio
+import itertools
 import time
 from collections.abc import Awaitable, Callable
 
 import pytest
 
 from shared.bus.transport import (
+    GATHERED,
     Message,
     RebalancedError,
     Subscription,
@@ -301,3 +303,50 @@ async def test_closing_twice_is_harmless_and_a_closed_transport_has_no_members(b
     assert subscription.assignment() == frozenset()
     await client.stop()
     await client.stop()
+
+
+async def test_the_first_message_comes_at_once_and_what_follows_while_they_gather_comes_together(bus: Bus) -> None:
+    topic = await bus.topic()
+    client = await bus.connect()
+    subscription = await client.subscribe(topic, "slot-0", topic, gather=0.5)
+    records = numbered(topic, 30)
+    await client.publish(records[:1])
+    got = await consume(subscription, 1)
+    began = time.monotonic()
+    for sent in records[1:]:
+        await client.publish([sent])
+        if time.monotonic() - began > 0.25:
+            break  # a slow bus: the others come when they have gathered
+    await client.publish(records[records.index(sent) + 1 :])
+    begins = []
+    while len(got) < len(records):
+        got += flat(await subscription.poll(100, PATIENCE))
+        begins.append(time.monotonic())
+    assert begins[0] - began > 0.4
+    assert all(later - earlier > 0.4 for earlier, later in itertools.pairwise(begins))
+    assert by_key(got) == expected_by_key(records)
+
+
+async def test_a_partition_that_is_paused_while_messages_gather_stays_paused(bus: Bus) -> None:
+    topic = await bus.topic()
+    client = await bus.connect()
+    subscription = await client.subscribe(topic, "slot-0", topic, gather=0.2)
+    records = numbered(topic, 40)
+    await client.publish(records[:1])
+    (first,) = await consume(subscription, 1)
+    subscription.pause(first.partition)
+    await client.publish(records[1:])
+    others = [sent for sent in records if partition_of(sent.key, PARTITIONS) != first.partition]
+    assert by_key(await consume(subscription, len(others))) == expected_by_key(others)
+    assert await nothing_comes(subscription)
+    subscription.resume(first.partition)
+    rest = [sent for sent in records[1:] if partition_of(sent.key, PARTITIONS) == first.partition]
+    assert by_key(await consume(subscription, len(rest))) == expected_by_key(rest)
+
+
+async def test_large_batches_need_not_gather(bus: Bus) -> None:
+    topic = await bus.topic()
+    client = await bus.connect()
+    await client.publish(numbered(topic, 600))
+    subscription = await client.subscribe(topic, "slot-0", topic, gather=60.0)
+    assert len(await consume(subscription, 500, limit=GATHERED)) >= 500

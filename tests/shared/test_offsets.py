@@ -1,5 +1,8 @@
 """Offsets that are committed beside the next poll, on every bus."""
 
+import time
+from collections.abc import Mapping
+
 import pytest
 
 from shared.bus.offsets import Offsets
@@ -48,3 +51,28 @@ async def test_offsets_of_a_partition_that_is_gone_spoil_no_others(bus: Bus) -> 
     assert not offsets.pending
     assert await client.lag(topic, topic) == dict.fromkeys(range(PARTITIONS), 0)
     await offsets.stop()
+
+
+async def test_offsets_are_committed_a_few_times_a_second_and_at_once_when_somebody_else_takes_over(bus: Bus) -> None:
+    topic = await bus.topic()
+    client = await bus.connect()
+    await client.publish(numbered(topic, 60))
+    subscription = await client.subscribe(topic, "slot-0", topic)
+    commits = 0
+    commit = subscription.commit
+
+    async def counted(offsets: Mapping[int, int]) -> None:
+        nonlocal commits
+        commits += 1
+        await commit(offsets)
+
+    subscription.commit = counted  # type: ignore[method-assign]  # to see how often the bus is asked
+    rare = Offsets("test", Pulse(), every=60.0)
+    await read(subscription, rare, 60)
+    assert rare.pending
+    began = time.monotonic()
+    await rare.settle()
+    assert (rare.pending, time.monotonic() - began < 30) == (False, True)
+    assert commits <= 2
+    assert await client.lag(topic, topic) == dict.fromkeys(range(PARTITIONS), 0)
+    await rare.stop()
