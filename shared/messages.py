@@ -76,9 +76,14 @@ class MessageTexts:
         if found is None:
             raise MessageFault(f"no template {template}")
         try:
-            return found.text.format_map({name: " ".join(str(values[name]).split()) for name in found.names})
+            return found.text.format_map({name: _in_line(str(values[name])) for name in found.names})
         except KeyError:
             raise MessageFault(f"template {template} lacks {sorted(found.names - values.keys())}") from None
+
+
+def _in_line(value: str) -> str:
+    # numbers of cases and reports have no blank to look for
+    return value if value.isalnum() else " ".join(value.split())
 
 
 @cache

@@ -2,7 +2,7 @@
 
 import hmac
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Any
 
@@ -56,7 +56,7 @@ class Desk:
 
     def day(self, now: datetime) -> str:
         """The town's day as yyyymmdd."""
-        return _day_text((now + self.offset).toordinal())
+        return _day_text(now, self.offset)
 
     def until_tomorrow(self, now: datetime) -> int:
         """Whole seconds until the town's next day."""
@@ -73,7 +73,7 @@ class Desk:
 
     def track_token(self, report_id: str) -> str:
         """What a reporter follows the own report with; it opens nothing else."""
-        return f"{report_id}.{self.secrets.sign('link', f'track:{report_id}')[:SIGNED_CHARACTERS]}"
+        return _track_token(self.secrets, report_id)
 
     def report_of(self, token: str) -> str | None:
         """The report of a track token; None if we did not make it."""
@@ -111,9 +111,16 @@ class Desk:
         return item.name if item else code
 
 
-@lru_cache(maxsize=16)
-def _day_text(ordinal: int) -> str:
-    return date.fromordinal(ordinal).strftime("%Y%m%d")
+# both are asked for several times while one report is taken in, the day for all tickets of a push
+@lru_cache(maxsize=64)
+def _day_text(moment: datetime, offset: timedelta) -> str:
+    local = moment + offset
+    return f"{local.year}{local.month:02d}{local.day:02d}"
+
+
+@lru_cache(maxsize=64)
+def _track_token(secrets: Secrets, report_id: str) -> str:
+    return f"{report_id}.{secrets.sign('link', f'track:{report_id}')[:SIGNED_CHARACTERS]}"
 
 
 def open_desk(runtime: Runtime) -> Desk:
