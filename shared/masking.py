@@ -70,6 +70,9 @@ def _plain(text: str) -> str:
 
 def normalise_phone(text: str) -> str | None:
     """Digits of a phone number in any spelling, +86 dropped; foreign ones keep their `+`; None if it is none."""
+    # most numbers are given as eleven plain digits, which everything below would leave as they are
+    if text.isascii() and (mobile := _MOBILE.fullmatch(text)):
+        return mobile[1]
     plain = re.sub(_SEPARATOR, "", _plain(text))
     if not re.fullmatch(r"\+?\d+", plain):
         return None
