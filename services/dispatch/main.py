@@ -33,7 +33,7 @@ SERVICE = Service(
     settings=DispatchSettings,
     routers=[router, reading_router, terminal_router, organisation_router],
     registry=registry,
-    pace=Pace(telling=0.05),
+    pace=Pace(telling=0.1),
     permissions=PERMISSIONS,
     workers=[courier, apply_notices],
     gauges=set_gauges,

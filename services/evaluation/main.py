@@ -27,7 +27,7 @@ SERVICE = Service(
     settings=EvaluationSettings,
     routers=[router, rates_router, exports_router],
     registry=registry,
-    pace=Pace(reading=0.05, telling=0.05),
+    pace=Pace(reading=0.1, telling=0.1),
     permissions=PERMISSIONS,
     workers=[courier],
     gauges=set_gauges,

@@ -35,7 +35,7 @@ SERVICE = Service(
     settings=InspectionSettings,
     routers=(api.router, api_plans.router, api_visits.router, api_rectifications.router, api_colour.router),
     registry=registry,
-    pace=Pace(reading=0.05, telling=0.05),
+    pace=Pace(reading=0.1, telling=0.1),
     permissions=PERMISSIONS,
     workers=(plan_continually, courier),
     prepare=prepare,

@@ -42,7 +42,7 @@ SERVICE = Service(
     settings=IntakeSettings,
     routers=(api.router, api_review.router, api_cases.router, api_attachments.router),
     registry=registry,
-    pace=Pace(reading=0.05),
+    pace=Pace(reading=0.1),
     permissions=PERMISSIONS,
     workers=(courier,),
     prepare=prepare,

@@ -292,6 +292,9 @@ class Lane:
             # out of the handler: what fails in a part would otherwise carry the traces of all the larger ones
             return await self._take_apart(driver, entries, defect)
         self.trouble = None
+        # the way of an event is longer than that of an answer: the relay asks the database while the answers are made
+        if any(effect.events for effect in effects):
+            self.on_events()
         # settled first: an entry may wait for a row that a later one of this very batch has just inserted
         for entry, result in zip(entries, results, strict=True):
             self._settle(entry, result)
@@ -333,8 +336,6 @@ class Lane:
 
     def _after(self, effect: Effects) -> None:
         self.activity += 1
-        if effect.events:
-            self.on_events()
         if effect.first_timer is not None:
             self.on_timers(effect.first_timer)
         for step in effect.steps:
