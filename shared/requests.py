@@ -62,7 +62,7 @@ class RequestLayer:
     def __init__(self, app: ASGIApp, metrics: Metrics, direct: DirectDoors | None = None) -> None:
         self._app = app
         self._metrics = metrics
-        self._direct = direct or DirectDoors()
+        self.direct = direct or DirectDoors()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -88,7 +88,7 @@ class RequestLayer:
 
         try:
             path = scope["path"].removeprefix(scope.get("root_path", ""))
-            door, parameters = self._direct.find(scope["method"], path)
+            door, parameters = self.direct.find(scope["method"], path)
             if door is not None:
                 scope["path_params"] = parameters
             await (door or self._app)(scope, receive, sending)

@@ -5,7 +5,7 @@ from starlette.routing import Match
 
 from deploy.run import SERVICES, _declaration
 from shared.app import create_app
-from shared.requests import DirectDoors
+from shared.requests import RequestLayer
 
 METHODS = ("GET", "POST", "PUT", "DELETE", "HEAD")
 
@@ -13,8 +13,8 @@ METHODS = ("GET", "POST", "PUT", "DELETE", "HEAD")
 @pytest.mark.parametrize("name", SERVICES)
 def test_the_short_way_leads_to_the_door_that_the_framework_finds(name: str) -> None:
     app = create_app(_declaration(name))
-    [doors] = [layer.kwargs["direct"] for layer in app.user_middleware if "direct" in layer.kwargs]
-    assert isinstance(doors, DirectDoors)
+    assert isinstance(app.middleware_stack, RequestLayer)
+    doors = app.middleware_stack.direct
     routes = [route for route in app.router.routes if hasattr(route, "direct")]
     words = sorted({word for route in routes for word in route.path.split("/") if word and "{" not in word})  # type: ignore[attr-defined]
     paths = {route.path for route in routes}  # type: ignore[attr-defined]
