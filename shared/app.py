@@ -15,6 +15,7 @@ from fastapi import FastAPI, Request, Response
 from fastapi.exceptions import RequestValidationError
 from fastapi_offline import FastAPIOffline
 from starlette.exceptions import HTTPException
+from starlette.middleware.errors import ServerErrorMiddleware
 from starlette.routing import BaseRoute
 
 from shared import ops
@@ -102,7 +103,9 @@ def create_app(
     _describe(app, service, declared)
     add_problem_handlers(app)
     # outermost, where `add_middleware` would put it below three layers of the framework that a direct door has no use for
-    app.middleware_stack = RequestLayer(app.build_middleware_stack(), metrics, _direct_doors(declared))
+    stack = app.build_middleware_stack()
+    assert isinstance(stack, ServerErrorMiddleware)  # it would answer a defect with a bare 500 before our layer can say what it is
+    app.middleware_stack = RequestLayer(stack.app, metrics, _direct_doors(declared))
     return app
 
 
