@@ -87,6 +87,11 @@ async def store_file(door: Door, file: Annotated[UploadFile, File()], kind: Anno
     return door.respond({"size": len(await file.read()), "kind": kind})
 
 
+@router.get("/v1/broken/by-number", action=None)
+async def fail_behind_the_framework(door: Door, number: int) -> Response:
+    raise OSError(number, "a fault of the system")
+
+
 @router.get("/v1/broken", action=None)
 async def fail(door: Door) -> Response:
     raise ZeroDivisionError(f"secret-detail of {door.method}")

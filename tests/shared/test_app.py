@@ -109,6 +109,11 @@ async def test_control_characters_in_the_address_reach_no_query(ledger: Ledger) 
     assert_problem(await ledger.client.get("/v1/accounts?owner=%00", headers=ledger.token()), 422, "validation_failed")
 
 
+async def test_a_fault_behind_a_route_that_the_framework_solves_is_told_as_at_any_other(ledger: Ledger) -> None:
+    assert_problem(await ledger.client.get("/v1/broken/by-number?number=28"), 503, "storage_full")
+    assert_problem(await ledger.client.get("/v1/broken/by-number?number=5"), 500, "internal_fault")
+
+
 async def test_a_defect_is_a_500_that_tells_nothing(ledger: Ledger) -> None:
     answer = await ledger.client.get("/v1/broken", headers={"X-Request-Id": "mine-1"})
     assert_problem(answer, 500, "internal_fault")

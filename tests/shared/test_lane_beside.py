@@ -132,7 +132,7 @@ async def test_on_sqlite_a_second_batch_is_decided_while_the_first_waits_for_the
         await asyncio.sleep(0.1)
         second = asyncio.create_task(bench.lane.submit_many([Take(name=name, owner="2", now=NOON) for name in reversed(names)]))
         await asyncio.sleep(0.1)
-        assert not first.done() and not second.done()
+        assert not any(task.done() for task in (first, second))
         stranger.execute("COMMIT")
         stranger.close()
         one, two = await asyncio.gather(first, second)
