@@ -242,7 +242,8 @@ class Consumer:
                     ready.append(work)
                     events.append((work.command, self._source(work, held)))
             submitted.append(asyncio.create_task(self._lane.submit_events(events)))
-            await asyncio.sleep(0)
+            if start + CHUNK < len(todo):
+                await asyncio.sleep(0)
         results = [result for part_results in await asyncio.gather(*submitted) for result in part_results]
         outcome: dict[int, str | BaseException] = {id(work): result for work, result in zip(ready, results, strict=True)}
         again: list[Work] = []
