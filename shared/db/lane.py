@@ -202,7 +202,7 @@ class Lane:
 
     async def probe(self) -> None:
         """Writes something, so that a database that refused the last batch can show that it takes them again. Raises `DatabaseGone`."""
-        await self.driver.drive(_look(TakeNumbers("probe", 1)))
+        await self.driver.drive(_look(TakeNumbers("probe", 1, durable=True)))
         self.trouble = None
 
     # ---- work ----------------------------------------------------------------------------------------------------------------

@@ -80,6 +80,12 @@ _RACES = (
 )
 
 
+_TAKE_NUMBERS = (
+    "INSERT INTO numbers (series, next) SELECT $1, $2::bigint + 1 FROM set_config('synchronous_commit', $3::text, true)"
+    " ON CONFLICT (series) DO UPDATE SET next = numbers.next + $2::bigint RETURNING next"
+)
+
+
 def _without_values(error: Exception) -> str:
     """What the database refused and where; its own words hold the row, which may be a person, and faults are logged."""
     places = [getattr(error, f"{kind}_name", None) for kind in ("table", "column", "constraint")]
@@ -198,13 +204,8 @@ class PostgresDriver:
                 ]
             case TakeNumbers():
                 connection = await self._connect()
-                after = await connection.fetchval(
-                    "INSERT INTO numbers (series, next) VALUES ($1, $2::bigint + 1)"
-                    " ON CONFLICT (series) DO UPDATE SET next = numbers.next + $2::bigint RETURNING next",
-                    request.series,
-                    request.count,
-                    timeout=STATEMENT_SECONDS,
-                )
+                commit = "on" if request.durable else "off"
+                after = await connection.fetchval(_TAKE_NUMBERS, request.series, request.count, commit, timeout=STATEMENT_SECONDS)
                 return after - request.count
             case Write():
                 return await self._write(request)

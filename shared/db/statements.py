@@ -69,6 +69,8 @@ class TakeNumbers:
 
     series: str
     count: int
+    durable: bool = False
+    """Whether the block's own commit waits for the disk. It need not: the batch that uses a number commits after it, and waits for both."""
 
 
 @dataclass(frozen=True, slots=True)
