@@ -19,6 +19,7 @@ from typing import Any
 
 from shared.bus.connect import open_transport
 from shared.bus.consumer import Consumer
+from shared.bus.pace import Pace
 from shared.bus.relay import Relay
 from shared.bus.transport import Transport, TransportUnavailable
 from shared.contracts.base import REGISTRY
@@ -30,6 +31,8 @@ from shared.telemetry import Metrics, configure_logging
 from tests.shared.kernel_rig import ACCOUNTS, NOON, Account, MoneyMoved, Rig, rig
 
 PARTITIONS = 4
+PACE = Pace(reading=0.1, telling=0.1)
+"""As services that nobody waits for: what is killed has sent more than it deleted and handled more than it committed."""
 REGISTRY.setdefault("money.moved.v1", MoneyMoved)
 
 
@@ -92,7 +95,7 @@ async def connected(bus_url: str, topic: str, name: str) -> AsyncIterator[Transp
 @asynccontextmanager
 async def relaying(made: Rig, transport: Transport, locks: Path) -> AsyncIterator[Relay]:
     outbox = open_outbox(made.database, made.lane, locks, lambda: relay.wake())
-    relay = Relay("ledger", outbox, transport, Metrics("ledger"), made.lane.pulse)
+    relay = Relay("ledger", outbox, transport, Metrics("ledger"), made.lane.pulse, pace=PACE)
     made.lane.on_events = relay.wake
     await relay.start()
     try:
@@ -121,6 +124,7 @@ async def consuming(made: Rig, transport: Transport, topic: str, member: str) ->
         transport=transport,
         metrics=Metrics("mirror"),
         pulse=made.lane.pulse,
+        pace=PACE,
         topic=topic,
         instance=member,
     )
