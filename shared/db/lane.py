@@ -35,7 +35,8 @@ MAX_BATCH = 1024
 MAX_QUEUE = 2048
 """How many commands of HTTP callers may stand in line before the next one is told to come back."""
 
-
+LEAST_BESIDE = 12
+"""A second batch begins with so many commands: two small ones cost the database more than one that is twice as large."""
 DOUBT_SECONDS = 1.0
 """How long callers wait behind a commit whose outcome is being asked after; later ones are told to come back."""
 
@@ -80,6 +81,7 @@ class Lane:
         self._waiting: dict[str, list[Entry]] = {}
         self._running = 0
         self._arrived = asyncio.Event()
+        self._enough = asyncio.Event()
         self._room = asyncio.Event()
         self._room.set()
         self._task: asyncio.Task[None] | None = None
@@ -228,6 +230,8 @@ class Lane:
             arrive(entries)
         self._queue.extend(entries)
         self._arrived.set()
+        if len(self._queue) >= LEAST_BESIDE:
+            self._enough.set()
         if len(self._queue) >= self._max_queue:
             self._room.clear()
 
@@ -250,6 +254,11 @@ class Lane:
                 await self._arrived.wait()
             elif under_way and not (beside and free):
                 await asyncio.wait(under_way.values(), return_when=asyncio.FIRST_COMPLETED)
+            elif under_way and len(self._queue) < LEAST_BESIDE:
+                self._enough.clear()
+                enough = asyncio.create_task(self._enough.wait())
+                await asyncio.wait((*under_way.values(), enough), return_when=asyncio.FIRST_COMPLETED)
+                enough.cancel()
             elif not self._queue:
                 return
             elif beside:
