@@ -47,7 +47,7 @@ _PLATE_WITHOUT_PROVINCE = re.compile(
 _PAPER = re.compile(r"(?<![A-Za-z0-9])(?:[EeGgDdSsPpHhMm]\d{8}(?:\d\d)?|[Ee][A-Ha-hJ-Nj-nP-Zp-z]\d{7})(?![A-Za-z0-9])")
 _ACCOUNT_CUES = ("微信", "支付宝", "扣扣", "账号", "帐号", "账户", "帐户", "卡号", "户号", "证件号", "身份证", "护照")
 _ACCOUNT = re.compile(
-    rf"((?:{'|'.join(_ACCOUNT_CUES)}|QQ|qq|[Vv][Xx]|[Ww][Xx])(?:号码|号)?(?:是|为)?[:：\s]{{0,3}})"
+    rf"((?:{'|'.join(_ACCOUNT_CUES)}|QQ|qq|[Vv][Xx]|[Ww][Xx])号?(?:号码|号)?(?:是|为)?[:：\s]{{0,3}})"
     r"([A-Za-z0-9][A-Za-z0-9_\-]{4,29})"
 )
 _MAIL = re.compile(r"(?<![A-Za-z0-9._%+\-])[A-Za-z0-9._%+\-]+@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")

@@ -351,6 +351,7 @@ class Lane:
             self.on_step(step)
         for ref in effect.inserted & self._waiting.keys():
             self._queue.extend(self._waiting.pop(ref))
+            self._arrived.set()  # this batch may have run beside a lane that sleeps
 
     def _settle(self, entry: Entry, result: Result) -> None:
         entry.concluded = None

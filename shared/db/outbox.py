@@ -21,7 +21,7 @@ _SELECT = 'SELECT "position", event_id, topic, "key", type, headers, value FROM 
 _TAKE = (
     "WITH gone AS (DELETE FROM outbox USING unnest($1::bigint[], $2::text[]) AS sent(at, id)"
     ' WHERE outbox."position" = sent.at AND outbox.event_id = sent.id)'
-    f' {_SELECT} WHERE "position" NOT IN (SELECT unnest($1::bigint[])) AND "key" <> ALL($3::text[]) ORDER BY "position" LIMIT $4'
+    f' {_SELECT} WHERE event_id NOT IN (SELECT unnest($2::text[])) AND "key" <> ALL($3::text[]) ORDER BY "position" LIMIT $4'
 )
 _FORGET_SQLITE = 'DELETE FROM outbox WHERE ("position", event_id) IN (SELECT value ->> 0, value ->> 1 FROM json_each(?))'
 _READ_SQLITE = f'{_SELECT} WHERE "key" NOT IN (SELECT value FROM json_each(?)) ORDER BY "position" LIMIT ?'

@@ -17,7 +17,7 @@ from shared.db.commands import Answer
 from shared.db.lane import LEAST_BESIDE
 from shared.problems import Conflict
 from tests.servers import create_database
-from tests.shared.kernel_rig import NOON, Account, AccountRow, OpenAccount, Rig, TakeName, rig
+from tests.shared.kernel_rig import NOON, Account, AccountRow, Await, OpenAccount, Rig, TakeName, rig
 
 pytestmark = pytest.mark.anyio
 
@@ -98,10 +98,19 @@ async def test_a_plain_batch_lets_nothing_pass(bench: Rig, plain_url: str) -> No
     async with held(plain_url, ONE_ACCOUNT) as until_waiting:
         stuck = asyncio.create_task(bench.lane.submit(OpenAccount(id="a1", now=NOON)))
         await until_waiting(1)
-        behind = asyncio.create_task(bench.lane.submit(Open(id="a2", now=NOON)))
+        behind = asyncio.create_task(bench.lane.submit_many([Open(id=f"b{number:02}", now=NOON) for number in range(LEAST_BESIDE)]))
         await asyncio.sleep(0.2)
         assert not any(task.done() for task in (stuck, behind))
-    assert [answer.status for answer in await asyncio.gather(stuck, behind)] == [201, 201]
+    assert (await stuck).status == 201
+    assert all(isinstance(answer, Answer) for answer in await behind)
+
+
+async def test_who_waits_for_a_row_is_woken_by_a_batch_that_ran_beside(bench: Rig) -> None:
+    waiting = asyncio.create_task(bench.lane.submit(Await(id="late", seconds=60, now=NOON)))
+    await asyncio.sleep(0.1)
+    assert (await bench.lane.submit(Open(id="late", balance=7, now=NOON))).status == 201
+    async with asyncio.timeout(5):
+        assert (await waiting).status == 200
 
 
 async def test_of_two_batches_that_claim_the_same_one_loses_and_is_decided_again(bench: Rig, plain_url: str) -> None:

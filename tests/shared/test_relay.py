@@ -90,7 +90,7 @@ async def test_a_row_under_a_known_position_that_is_another_event_is_not_deleted
     assert await ledger.outbox.acquire()
     (row,) = await ledger.outbox.take([], 10)
     before_the_backup = type(row)(row.position, uuid.uuid4().hex, row.topic, row.key, row.type, row.headers, row.value)
-    await ledger.outbox.take([before_the_backup], 10)
+    assert await ledger.outbox.take([before_the_backup], 10) == [row]
     assert await ledger.outbox.take([], 10) == [row]
 
 
