@@ -79,8 +79,9 @@ async def running(
         database = Database(DatabaseAddress.of(service.name, address), service.metadata)
         stack.push_async_callback(database.close)
         kernel = Kernel(service.name, service.metadata, database.dialect, secrets.encrypt, secrets.decrypt, tracing=tracing)
-        driver = database.driver(kernel)
-        lane = Lane(kernel, driver, second=driver.second())
+        # SQLite has one writer, whoever asks
+        second = database.driver(kernel) if database.dialect == "postgresql" else None
+        lane = Lane(kernel, database.driver(kernel), second=second)
         lane.on_step = _counting_transitions(metrics)
         await lane.start()
         stack.push_async_callback(lane.stop)

@@ -63,5 +63,9 @@ class Kernel:
             blocks[0] = (start + 1, end)
         return start
 
+    def forget_numbers(self) -> None:
+        """After a rollback that undid the taking of blocks (SQLite takes them inside the batch's transaction)."""
+        self._numbers.clear()
+
     def refusal_answer(self, refusal: Problem) -> Answer:
         return Answer(refusal.status, orjson.dumps(refusal.body()))

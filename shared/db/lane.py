@@ -35,8 +35,7 @@ MAX_BATCH = 1024
 MAX_QUEUE = 2048
 """How many commands of HTTP callers may stand in line before the next one is told to come back."""
 
-LEAST_BESIDE = 12
-"""A second batch begins with so many commands: two small ones cost the database more than one that is twice as large."""
+
 DOUBT_SECONDS = 1.0
 """How long callers wait behind a commit whose outcome is being asked after; later ones are told to come back."""
 
@@ -45,9 +44,6 @@ class Driver(Protocol):
     @property
     def in_doubt_since(self) -> float | None:
         """Since when (monotonic) the outcome of a commit is being asked after; nobody else gets anything done meanwhile."""
-
-    def second(self) -> "Driver":
-        """A driver for a second batch beside."""
 
     async def start(self) -> None: ...
     async def stop(self) -> None: ...
@@ -81,7 +77,6 @@ class Lane:
         self._waiting: dict[str, list[Entry]] = {}
         self._running = 0
         self._arrived = asyncio.Event()
-        self._enough = asyncio.Event()
         self._room = asyncio.Event()
         self._room.set()
         self._task: asyncio.Task[None] | None = None
@@ -230,8 +225,6 @@ class Lane:
             arrive(entries)
         self._queue.extend(entries)
         self._arrived.set()
-        if len(self._queue) >= LEAST_BESIDE:
-            self._enough.set()
         if len(self._queue) >= self._max_queue:
             self._room.clear()
 
@@ -254,11 +247,6 @@ class Lane:
                 await self._arrived.wait()
             elif under_way and not (beside and free):
                 await asyncio.wait(under_way.values(), return_when=asyncio.FIRST_COMPLETED)
-            elif under_way and len(self._queue) < LEAST_BESIDE:
-                self._enough.clear()
-                enough = asyncio.create_task(self._enough.wait())
-                await asyncio.wait((*under_way.values(), enough), return_when=asyncio.FIRST_COMPLETED)
-                enough.cancel()
             elif not self._queue:
                 return
             elif beside:

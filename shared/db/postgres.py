@@ -122,10 +122,6 @@ class PostgresDriver:
         async with self._busy:
             await self._drop()
 
-    def second(self) -> "PostgresDriver":
-        """A driver for a second batch, on a connection of its own that is made when it is needed."""
-        return PostgresDriver(self._dsn, self._schema, self._kernel)
-
     async def drive(self, batch: Generator[Any, Any, T]) -> T:
         async with self._busy:
             answer: Any = None

@@ -1,11 +1,10 @@
-"""SQLite: one writer and one reader thread per file. A batch hops to them for its looks and its one transaction."""
+"""SQLite: one writer thread per file, the whole batch in one hop, `BEGIN IMMEDIATE` before the first look so that no race can be lost."""
 
 import asyncio
 import os
 import sqlite3
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -73,44 +72,52 @@ def file_identity(path: Path) -> tuple[int, int] | None:
     return status.st_dev, status.st_ino
 
 
-class _Hand:
-    """A connection to a database file, and the one thread that uses it."""
+class SqliteDriver:
+    """Drives batches against one file."""
 
-    def __init__(self, path: Path, name: str) -> None:
+    def __init__(self, path: Path, kernel: Kernel) -> None:
         self._path = path
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"sqlite-{name}")
+        self._kernel = kernel
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"sqlite-{kernel.service}")
         self._connection: sqlite3.Connection | None = None
-        self._identity: tuple[int, int] | None = None
+        self._file: tuple[int, int] | None = None
 
-    async def hop(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        """Runs the work on the thread; nothing of it is left open afterwards. Raises `DatabaseGone`."""
-        # shielded: a caller that is cancelled must not leave a transaction half driven
-        return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, self._done, work))
+    @property
+    def in_doubt_since(self) -> float | None:
+        return None  # a commit on this machine has an answer
 
-    async def close(self) -> None:
-        await asyncio.get_running_loop().run_in_executor(self._thread, self._close)
+    async def start(self) -> None:
+        await self._hop(self._open)
+
+    async def stop(self) -> None:
+        await self._hop(self._close)
         self._thread.shutdown()
 
-    def _done(self, work: Callable[[sqlite3.Connection], T]) -> T:
-        connection = self._open()
-        try:
-            return work(connection)
-        except sqlite3.Error as error:
-            raise _gone(error) from error
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+    async def drive(self, batch: Generator[Any, Any, T]) -> T:
+        return await self._hop(lambda: self._drive(batch))
+
+    async def execute(self, sql: str, *parameters: Any) -> int:
+        """One statement of the kernel's own (relay, clean-up) in its own transaction; the number of rows it changed."""
+        return await self._hop(lambda: self._execute(sql, parameters))
+
+    async def query(self, sql: str, *parameters: Any) -> list[Any]:
+        """Rows of one statement of the kernel's own."""
+        return await self._hop(lambda: self._query(sql, parameters))
+
+    async def _hop(self, work: Callable[[], T]) -> T:
+        # shielded: a caller that is cancelled must not leave a transaction half driven
+        return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
 
     def _open(self) -> sqlite3.Connection:
         # a file that was removed or replaced would take all writes and keep none of them
-        if self._connection is not None and file_identity(self._path) != self._identity:
+        if self._connection is not None and file_identity(self._path) != self._file:
             self._close()
         if self._connection is None:
             try:
                 self._connection = connect(self._path)
             except sqlite3.Error as error:
                 raise DatabaseGone(f"{self._path}: {error}") from error
-            self._identity = file_identity(self._path)
+            self._file = file_identity(self._path)
         return self._connection
 
     def _close(self) -> None:
@@ -118,37 +125,30 @@ class _Hand:
             self._connection.close()
             self._connection = None
 
+    def _execute(self, sql: str, parameters: tuple[Any, ...]) -> int:
+        try:
+            return self._open().execute(sql, parameters).rowcount
+        except sqlite3.Error as error:
+            raise _gone(error) from error
 
-class SqliteDriver:
-    """Drives batches against one file: they are decided on the event loop, look by one thread and write by another. One file has one
-    writer; while it writes for one batch, the next can look and be decided."""
+    def _query(self, sql: str, parameters: tuple[Any, ...]) -> list[Any]:
+        try:
+            return self._open().execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise _gone(error) from error
 
-    def __init__(self, path: Path, kernel: Kernel, *, beside: "SqliteDriver | None" = None) -> None:
-        """`beside`: the driver whose threads this one uses."""
-        self._path = path
-        self._kernel = kernel
-        self._borrows = beside is not None
-        self._writer: _Hand = beside._writer if beside else _Hand(path, f"{kernel.service}-writer")
-        self._reader: _Hand = beside._reader if beside else _Hand(path, f"{kernel.service}-reader")
+    def _drive(self, batch: Generator[Any, Any, T]) -> T:
+        connection = self._open()
+        try:
+            return self._run(connection, batch)
+        except sqlite3.Error as error:
+            raise _gone(error) from error
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+                self._kernel.forget_numbers()
 
-    @property
-    def in_doubt_since(self) -> float | None:
-        return None  # a commit on this machine has an answer
-
-    async def start(self) -> None:
-        for hand in (self._writer, self._reader):
-            await hand.hop(lambda _: None)
-
-    async def stop(self) -> None:
-        if not self._borrows:
-            for hand in (self._writer, self._reader):
-                await hand.close()
-
-    def second(self) -> "SqliteDriver":
-        """A driver for a second batch."""
-        return SqliteDriver(self._path, self._kernel, beside=self)
-
-    async def drive(self, batch: Generator[Any, Any, T]) -> T:
+    def _run(self, connection: sqlite3.Connection, batch: Generator[Any, Any, T]) -> T:
         answer: Any = None
         bad: WriteFault | None = None
         while True:
@@ -156,33 +156,22 @@ class SqliteDriver:
                 request = batch.send(answer) if bad is None else batch.throw(bad)
             except StopIteration as end:
                 result: T = end.value
-                return result
+                break
             bad = None
-            if isinstance(request, Yielded):
-                await asyncio.sleep(0)
-                answer = None
-                continue
+            if not isinstance(request, Yielded) and not connection.in_transaction:
+                connection.execute("BEGIN IMMEDIATE")
             try:
-                hand = self._reader if isinstance(request, Loads) else self._writer
-                answer = await hand.hop(partial(self._answer, request))
+                answer = self._answer(connection, request)
             except (ValueError, TypeError, OverflowError) as error:
                 bad = WriteFault(str(error))
+        if connection.in_transaction:
+            connection.execute("COMMIT")  # nothing but numbers was taken
+        return result
 
-    async def execute(self, sql: str, *parameters: Any) -> int:
-        """One statement of the kernel's own (relay, clean-up) in its own transaction; the number of rows it changed."""
-        return await self._writer.hop(lambda connection: connection.execute(sql, parameters).rowcount)
-
-    async def query(self, sql: str, *parameters: Any) -> list[Any]:
-        """Rows of one statement of the kernel's own."""
-        return await self._reader.hop(lambda connection: connection.execute(sql, parameters).fetchall())
-
-    def _answer(self, request: Loads | TakeNumbers | Write, connection: sqlite3.Connection) -> Any:
+    def _answer(self, connection: sqlite3.Connection, request: Any) -> Any:
         match request:
             case Loads():
-                connection.execute("BEGIN")  # all of them see the same moment
-                found = [self._load(connection, load) for load in request.loads]
-                connection.execute("COMMIT")
-                return found
+                return [self._load(connection, load) for load in request.loads]
             case TakeNumbers():
                 row = connection.execute(
                     "INSERT INTO numbers (series, next) VALUES (?, ? + 1)"
@@ -192,6 +181,8 @@ class SqliteDriver:
                 return row[0] - request.count
             case Write():
                 return self._write(connection, request)
+            case _:
+                return None
 
     def _load(self, connection: sqlite3.Connection, load: Load) -> list[dict[str, Any]]:
         keys = orjson.dumps(list(load.keys)).decode()
@@ -200,7 +191,6 @@ class SqliteDriver:
 
     def _write(self, connection: sqlite3.Connection, write: Write) -> Exception | None:
         try:
-            connection.execute("BEGIN IMMEDIATE")
             for op in write.ops:
                 count = self._change(connection, op)
                 if op.checked and count != len(op.rows):
@@ -243,3 +233,4 @@ class SqliteDriver:
     def _undo(self, connection: sqlite3.Connection) -> None:
         if connection.in_transaction:
             connection.execute("ROLLBACK")
+        self._kernel.forget_numbers()

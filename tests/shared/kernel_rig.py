@@ -153,8 +153,8 @@ async def rig(url: str, *, create: bool = True, max_queue: int = 2048) -> AsyncI
     database = Database(address, metadata)
     cipher = secrets()
     kernel = Kernel("ledger", metadata, database.dialect, cipher.encrypt, cipher.decrypt)
-    driver = database.driver(kernel)
-    lane = Lane(kernel, driver, second=driver.second(), max_queue=max_queue)
+    second = database.driver(kernel) if database.dialect == "postgresql" else None
+    lane = Lane(kernel, database.driver(kernel), second=second, max_queue=max_queue)
     await lane.start()
     try:
         yield Rig(database, lane)
