@@ -49,6 +49,9 @@ class _Nonces:
         self._stock = iter(())
 
 
+_NONCES = _Nonces()
+
+
 class SecretsFault(ValueError):
     """Start-up is refused: a key is missing or too weak. The text is Chinese, for operators, and never holds the key."""
 
@@ -72,11 +75,10 @@ class Secrets:
         self._newest = ciphers[0][1]
         self._digests: dict[str, Any] = {}
         self._signers: dict[str, hmac.HMAC] = {}
-        self._nonces = _Nonces()
 
     def encrypt(self, plain: bytes) -> bytes:
         """AES-256-GCM: format (1 byte), key id (4), nonce (12), ciphertext with tag (length + 16)."""
-        nonce = self._nonces.draw()
+        nonce = _NONCES.draw()
         return self._prefix + nonce + self._newest.encrypt(nonce, plain, None)
 
     def decrypt(self, sealed: bytes) -> bytes:
@@ -225,7 +227,7 @@ def is_signed(secret: str, timestamp: str, signature: str, body: bytes, *, at: f
 
 
 def _leaves(value: Any, pointer: str, found: dict[str, bytes]) -> None:
-    """Pointer → value as JSON, of every leaf."""
+    """Pointer → bytes that no other value has, of every leaf."""
     members: Iterable[tuple[str, Any]]
     if isinstance(value, dict) and value:
         members = value.items()

@@ -200,9 +200,7 @@ async def answer_survey(door: Door, token: str, body: SurveyBody) -> Response:
     invitation_id = _invitation_of(door, token)
     given = GivenAnswers(body.contacted, body.solved, body.satisfaction, tuple(body.reasons), body.text)
     common = {**door.common(), "actor": REPORTER}
-    return await door.submit(
-        AnswerSurvey(**common, invitation_id=invitation_id, given=given, town=runtime.town, secrets=runtime.secrets)
-    )
+    return await door.submit(AnswerSurvey(**common, invitation_id=invitation_id, given=given, town=runtime.town, secrets=runtime.secrets))
 
 
 def _invitation_of(door: Door, token: str) -> str:

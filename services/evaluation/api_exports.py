@@ -50,9 +50,7 @@ async def export_rates(door: Door, period: Asked) -> Response:
     return await _file(door, "rates.csv", RATE_COLUMNS, rows, len(rows), as_of)
 
 
-async def _file(
-    door: Door, name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], count: int, as_of: datetime
-) -> Response:
+async def _file(door: Door, name: str, columns: Sequence[str], rows: Iterable[Sequence[Any]], count: int, as_of: datetime) -> Response:
     pieces = []
     for piece in csv_pieces(columns, rows):
         pieces.append(piece)

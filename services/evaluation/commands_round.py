@@ -56,9 +56,7 @@ class Act:
     def case_id(self) -> str:
         return self.evaluation.case_id
 
-    def by_system(
-        self, action: str, *, to: str | None = None, reason: str | None = None, note: str | None = None, **changes: Any
-    ) -> None:
+    def by_system(self, action: str, *, to: str | None = None, reason: str | None = None, note: str | None = None, **changes: Any) -> None:
         """A transition that follows from something else; nobody chooses it."""
         self.evaluation = LIFECYCLE.apply(
             self.decision,

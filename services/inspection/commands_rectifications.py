@@ -16,7 +16,7 @@ from services.inspection.commands import (
     tell_officers,
 )
 from services.inspection.commands_finish import finding_view, open_rectification
-from services.inspection.lifecycle import RECTIFICATION
+from services.inspection.lifecycle import HANDED_IN, RECTIFICATION
 from services.inspection.models import (
     Attachment,
     Finding,
@@ -108,7 +108,7 @@ class DecideRectification(OnRectification):
         rectification = state.one(RECTIFICATIONS, self.rectification_id)
         failed = self.action == "fail"
         if not failed and rectification.submitted_by in self.body.officers:
-            raise SeparationOfDuties("代为提交整改的人不能参加复查。")
+            raise SeparationOfDuties(HANDED_IN)
         next_id = new_id() if failed else None
         decision = Decision()
         changed = RECTIFICATION.apply(

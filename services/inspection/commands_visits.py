@@ -33,6 +33,11 @@ class OnVisit(Command):
     def needs(self) -> Needs:
         return Needs({VISITS: [self.visit_id]})
 
+    def more(self, state: State) -> Needs | None:
+        """The enterprise; who needs other rows says so."""
+        visit = state.find(VISITS, self.visit_id)
+        return Needs({SUBJECTS: [visit.uscc]}) if visit else None
+
     def view(self, visit: Visit) -> dict[str, Any]:
         return visit_view(visit, self.actor, self.means.signer)
 
@@ -63,10 +68,6 @@ class ChangeTeam(OnVisit):
 
     def needs(self) -> Needs:
         return Needs({VISITS: [self.visit_id], MEMBERS_OF: [self.visit_id]})
-
-    def more(self, state: State) -> Needs | None:
-        visit = state.find(VISITS, self.visit_id)
-        return Needs({SUBJECTS: [visit.uscc]}) if visit else None
 
     def decide(self, state: State) -> Decision:
         visit = state.one(VISITS, self.visit_id)
@@ -110,10 +111,6 @@ class CheckIn(OnVisit):
     """The team is there and shows its code 扫码入企."""
 
     body: CheckInBody
-
-    def more(self, state: State) -> Needs | None:
-        visit = state.find(VISITS, self.visit_id)
-        return Needs({SUBJECTS: [visit.uscc]}) if visit else None
 
     def decide(self, state: State) -> Decision:
         visit = state.one(VISITS, self.visit_id)
@@ -262,10 +259,6 @@ class MissVisit(OnVisit):
 @dataclass(frozen=True, kw_only=True)
 class RemindToFinish(OnVisit):
     """The day ended and the visit has no result: its team is told, and who leads them, and again after each work_day until it has one."""
-
-    def more(self, state: State) -> Needs | None:
-        visit = state.find(VISITS, self.visit_id)
-        return Needs({SUBJECTS: [visit.uscc]}) if visit else None
 
     def decide(self, state: State) -> Decision:
         visit = state.one(VISITS, self.visit_id)

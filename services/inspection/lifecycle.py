@@ -65,9 +65,12 @@ VISIT = Lifecycle(
 )
 
 
+HANDED_IN = "代为提交整改的人不能参加复查。"
+
+
 def not_who_handed_in(rectification: Any, actor: Actor, _: datetime) -> Problem | None:
     """Whether something is done is confirmed by somebody else than who said so (design law D5)."""
-    return SeparationOfDuties("代为提交整改的人不能参加复查。") if rectification.submitted_by == actor.person else None
+    return SeparationOfDuties(HANDED_IN) if rectification.submitted_by == actor.person else None
 
 
 RECTIFICATION = Lifecycle(

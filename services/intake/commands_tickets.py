@@ -32,7 +32,8 @@ class ReceiveTicket(Command):
 
     def decide(self, state: State) -> Decision:
         decision = Decision()
-        report = state.find(TICKETS, self.draft.source_id)
+        same = state.many(TICKETS, self.draft.source_id)
+        report = next((report for report in same if report.sender == self.actor.person), None)
         if report is None:
             report = take_in(decision, state, self.desk, self.draft, actor=self.actor, now=self.now)
         elif self.draft.body not in report.bodies:

@@ -119,8 +119,8 @@ class ReportRow(Report, Tables, table=True):
         Index(None, "status", "priority", "id"),
         Index(None, "priority", "id"),
         Index(None, "case_id"),
-        # a ticket's number is unique, whoever pushes it; other channels number per sender, and the answer kept of each tells a repetition
-        Index(None, "source_id", unique=True, sqlite_where=_OF_HOTLINE, postgresql_where=_OF_HOTLINE),
+        # a ticket's number is unique for its sender; of other channels the answer that is kept tells a repetition
+        Index(None, "source_id", "sender", unique=True, sqlite_where=_OF_HOTLINE, postgresql_where=_OF_HOTLINE),
         Index(None, "item", "id"),
         # no more: lists of reports stand in the order of the queue, which narrows by place and time on the way; and every report pays
         # for every index at the very moment when a storm brings hundreds

@@ -127,7 +127,9 @@ async def test_the_right_to_extend_moves_by_the_pause(rig: Rig) -> None:
     await suspended(rig, case, days=2)
     await rig.advance(days=2)
     due = at((await rig.assignment(case))["due_at"])
-    await rig.do(case, "extend", "officer-zh1-1", {"until": (due + timedelta(hours=20)).isoformat(), "reason": "等材料"})
+    until = due + timedelta(hours=20)
+    asked = await rig.do(case, "extend", "officer-zh1-1", {"until": until.isoformat(), "reason": "等材料"})
+    assert at(asked["extension"]["until"]) == until
 
 
 async def test_an_extension_granted_after_a_longer_limit_shortens_nothing(rig: Rig) -> None:

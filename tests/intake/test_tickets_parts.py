@@ -4,9 +4,14 @@ import asyncio
 from collections.abc import Callable
 from typing import Any
 
+import orjson
 import pytest
 
 from services.intake import api
+from services.intake.commands_draft import draft_ticket
+from services.intake.commands_tickets import ReceiveTicket
+from services.intake.shapes import TicketBody
+from shared.actor import Actor
 from tests.intake.rig import Rig, a_ticket
 
 pytestmark = pytest.mark.anyio
@@ -51,6 +56,14 @@ async def stored_once(intake: Rig, pushed: list[dict[str, Any]], results: list[d
     assert [result["case_id"] for result in results] == [reports[ticket["ticket_no"]]["case_id"] for ticket in pushed]
     written = [row["id"] for row in await intake.rows("deliveries") if row["channel"] == "hotline"]
     assert sorted(written) == sorted(f"{row['id']}-1" for row in reports.values())
+
+
+async def hung_up(intake: Rig, pushed: list[dict[str, Any]]) -> None:
+    """A push whose caller goes away between two parts."""
+    push = asyncio.create_task(intake.push({"tickets": pushed}))
+    after_the_first_commit(intake, push.cancel)
+    with pytest.raises(asyncio.CancelledError):
+        await push
 
 
 async def test_results_stand_in_the_order_of_the_rows_whatever_part_they_were_in(intake: Rig) -> None:
@@ -106,20 +119,14 @@ async def test_a_lane_that_is_full_in_the_middle_refuses_the_push_and_its_repeti
 
 async def test_a_caller_that_hangs_up_between_parts_loses_and_doubles_nothing_by_pushing_again(intake: Rig) -> None:
     pushed = tickets(12)
-    push = asyncio.create_task(intake.push({"tickets": pushed}))
-    after_the_first_commit(intake, push.cancel)
-    with pytest.raises(asyncio.CancelledError):
-        await push
+    await hung_up(intake, pushed)
     results = (await intake.push({"tickets": pushed})).json()["results"]
     await stored_once(intake, pushed, results)
 
 
 async def test_what_the_lane_had_when_the_caller_hung_up_stays(intake: Rig) -> None:
     pushed = tickets(12)
-    push = asyncio.create_task(intake.push({"tickets": pushed}))
-    after_the_first_commit(intake, push.cancel)
-    with pytest.raises(asyncio.CancelledError):
-        await push
+    await hung_up(intake, pushed)
     async with asyncio.timeout(10):
         while intake.runtime.lane.busy:
             await asyncio.sleep(0.01)
@@ -135,3 +142,15 @@ async def test_a_repeated_push_under_a_key_is_answered_as_the_first_time(intake:
     assert again.content == first.content
     assert again.headers["Idempotent-Replay"] == "true"
     assert len(await numbers(intake)) == 5
+
+
+async def test_a_number_is_its_senders(intake: Rig) -> None:
+    sent = a_ticket(ticket_no="N1")
+    first = (await intake.push({"tickets": [sent]})).json()["results"][0]["report_id"]
+    desk, now = intake.runtime.extra["desk"], intake.runtime.clock.now()
+    draft = draft_ticket(desk, now, TicketBody.model_validate(sent), sent)
+    other = Actor("hotline-another", "hotline")
+    answer = await intake.runtime.lane.submit(ReceiveTicket(actor=other, now=now, desk=desk, draft=draft))
+    assert orjson.loads(answer.content)["report_id"] not in (None, first)
+    assert (await intake.push({"tickets": [sent]})).json()["results"][0]["report_id"] == first
+    assert await numbers(intake) == ["N1", "N1"]
