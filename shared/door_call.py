@@ -130,9 +130,9 @@ class Door(Request):
         scope = "\x1f".join((caller, self.method, path, key.decode("ascii")))
         return Dedupe(_short_hash("header", scope), self._digests(body))
 
-    def natural(self, scope: str, key: str, body: Mapping[str, Any], *, keep_refusals: bool = False, forever: bool = True) -> Dedupe:
+    def natural(self, scope: str, key: str, body: Mapping[str, Any], *, keep_refusals: bool = False) -> Dedupe:
         """A natural key (`channel` + `source_id`, `command_id`), unique within `scope`; `body` is what must be the same."""
-        return Dedupe(_short_hash(scope, key), self._digests(body), keep_refusals=keep_refusals, forever=forever)
+        return Dedupe(_short_hash(scope, key), self._digests(body), keep_refusals=keep_refusals, forever=True)
 
     def _digests(self, body: Mapping[str, Any] | None) -> dict[str, str]:
         if body is None and self.faulty:

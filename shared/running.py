@@ -24,6 +24,7 @@ from shared.clock_peers import ClockDirector
 from shared.contracts.asyncapi import DEAD_TOPIC, TOPIC
 from shared.db.commands import Step
 from shared.db.engine import Database, DatabaseAddress
+from shared.db.forgetting import keep_forgetting
 from shared.db.kernel import Kernel
 from shared.db.lane import Lane
 from shared.db.migrate import upgrade
@@ -150,6 +151,8 @@ async def _start_background(runtime: Runtime, stack: AsyncExitStack, base_url: s
     peer = ServicePeer(lane=lane, relay=relay, consumer=consumer, ticker=ticker, database=runtime.database, pulse=lane.pulse)
     director.join(service.name, base_url, peer)
     stack.callback(director.leave)
+    forgetting = keep_forgetting(lane, lambda: relay.leader)
+    stack.push_async_callback(_cancel, asyncio.create_task(forgetting, name=f"forget-{service.name}"))
     stack.push_async_callback(_cancel, asyncio.create_task(_watch_loop(runtime.metrics), name=f"watch-{service.name}"))
     for worker in service.workers:
         stack.push_async_callback(_cancel, asyncio.create_task(_keep_running(runtime, worker), name=f"worker-{service.name}"))

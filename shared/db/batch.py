@@ -16,7 +16,7 @@ from shared.db.loading import Question, Rows
 from shared.db.overlay import NotLoaded, Overlay, claim_id
 from shared.db.parking import copy_for_topic, letter_of_event, letter_of_timer
 from shared.db.records import to_text
-from shared.db.replays import replay_of, replay_row
+from shared.db.replays import load_lasting, load_replays, replay_of, replay_rows
 from shared.db.statements import Load, Loads, LostRace, RowOp, TakeNumbers, Verb, Write, WriteFault, Yielded
 from shared.fault_points import fault_point
 from shared.ids import new_id
@@ -100,8 +100,7 @@ class _Batch:
         tables = self.kernel.tables
         dedupes = [dedupe.id for entry in self.entries if entry.command for dedupe in entry.command.dedupe]
         if dedupes:
-            replays = Load(tables.replays, "id", "", list(dict.fromkeys(dedupes)))
-            question.add(replays, lambda rows: self._replays.update((row["id"], row) for row in rows))
+            question.add(load_replays(self.kernel, dedupes), lambda rows: self._replays.update((row["id"], row) for row in rows))
         events = [entry.bus.envelope.event_id for entry in self.entries if entry.bus]
         events += [entry.park.event_id for entry in self.entries if entry.park]
         if events:
@@ -158,6 +157,7 @@ class _Batch:
         question = Question()
         self._ask_kernel_rows(question)
         yield from self._load(self._needs(), question)
+        yield from load_lasting(self.kernel, self._replays)
         more = [need for command in commands if (need := self._more(command)) is not None]
         if more:
             yield from self._load(more)
@@ -260,8 +260,8 @@ class _Batch:
         for dedupe in entry.command.dedupe:
             if dedupe.id in self._fresh_replays:
                 return Later()
-            if (stored := self._replays.get(dedupe.id)) is not None:
-                return replay_of(self.kernel, dedupe, stored)
+            if (again := replay_of(self.kernel, dedupe, self._replays)) is not None:
+                return again
         return None
 
     # ---- accept --------------------------------------------------------------------------------------------------------------
@@ -309,11 +309,9 @@ class _Batch:
         self._rows.op("-dead_letters", RowOp(Verb.DELETE, self.kernel.tables.dead_letters, ("id",))).append((event_id,))
 
     def _remember(self, command: Command, answer: Answer) -> None:
-        sealed = self.kernel.encrypt(answer.content) if command.dedupe else b""
-        for dedupe in command.dedupe:
-            if answer.status < 300 or dedupe.keep_refusals:
-                self._rows.insert(self.kernel.tables.replays, replay_row(dedupe, answer, sealed, self._wall))
-                self._fresh_replays.add(dedupe.id)
+        for row in replay_rows(self.kernel, command, answer, self._wall):
+            self._rows.insert(self.kernel.tables.replays, row)
+            self._fresh_replays.add(row["id"])
 
     def _remember_refusal(self, entry: Entry, refusal: Problem) -> None:
         if isinstance(refusal, IdempotencyConflict):

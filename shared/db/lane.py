@@ -21,9 +21,9 @@ from shared.db.batch import run_batch
 from shared.db.commands import AlreadyDone, Answer, Command, Dedupe, WaitFor
 from shared.db.entries import Effects, Entry, FromBus, FromTimer, Later, Outcome, Park, Result, SharedFuture, Wait
 from shared.db.kernel import Kernel
-from shared.db.replays import replay_of
+from shared.db.replays import find_replays, replay_of
 from shared.db.spans import Watched, arrive, draw_each, refer, settle, tell_batch
-from shared.db.statements import CommitUnknown, DatabaseGone, Load, Loads, StorageRefused, TakeNumbers
+from shared.db.statements import CommitUnknown, DatabaseGone, Loads, StorageRefused, TakeNumbers
 from shared.problems import Busy, InternalFault, OutcomeUnknown, Problem, StorageFull
 from shared.pulse import Pulse
 from shared.telemetry import current_traceparent, new_traceparent
@@ -189,10 +189,7 @@ class Lane:
     async def find_replay(self, dedupe: Dedupe) -> Answer | None:
         """The stored first answer for a key, for a body that was not even valid this time. Raises `IdempotencyConflict`."""
         self._refuse_in_doubt()
-        (rows,) = await self.driver.drive(_look(Loads([Load(self.kernel.tables.replays, "id", "", [dedupe.id])])))
-        if not rows:
-            return None
-        found = replay_of(self.kernel, dedupe, rows[0])
+        found = replay_of(self.kernel, dedupe, await self.driver.drive(find_replays(self.kernel, [dedupe.id])))
         if isinstance(found, Problem):
             raise found
         return found

@@ -129,8 +129,11 @@ def _declare_promises(metadata: MetaData) -> None:
         Column("status", Integer, nullable=False),
         Column("content", LargeBinary, nullable=False),
         Column("version", Integer),
+        # another key of the very same act, which keeps the answer for ever: then this row has no content of its own
+        Column("same_as", Text),
         Column("expires_at", Instant),
-        Index(None, "expires_at"),
+        # written in the order of time, so the blocks of the table are index enough where the database can tell (PostgreSQL)
+        Index(None, "expires_at", postgresql_using="brin"),
     )
     Table("claims", metadata, Column("id", Text, primary_key=True), Column("owner", Text, nullable=False))
     Table(
@@ -149,5 +152,5 @@ def _declare_promises(metadata: MetaData) -> None:
         metadata,
         Column("id", Text, primary_key=True),
         Column("stored_at", Instant, nullable=False),
-        Index(None, "stored_at"),
+        Index(None, "stored_at", postgresql_using="brin"),
     )
