@@ -111,12 +111,15 @@ class Report(Record):
 
 
 _OF_HOTLINE = text("channel = 'hotline'")
+_NOT_FILED = text("status <> 'registered'")
+_LATE = text("light <> 'green'")
 
 
 class ReportRow(Report, Tables, table=True):
     __tablename__ = "reports"
     __table_args__ = (
-        Index(None, "status", "priority", "id"),
+        # most become a case at once, and stand under their priority anyway
+        Index(None, "status", "priority", "id", sqlite_where=_NOT_FILED, postgresql_where=_NOT_FILED),
         Index(None, "priority", "id"),
         Index(None, "case_id"),
         # a ticket's number is unique for its sender; of other channels the answer that is kept tells a repetition
@@ -131,7 +134,7 @@ class Case(Record):
     """The case file 工单: intake's projection of everything that the services did to it."""
 
     id: str = Field(primary_key=True)
-    case_no: str = Field(index=True)
+    case_no: str
     status: CaseStatus = text_enum(CaseStatus)
     round: int = 1
     item: str
@@ -174,11 +177,10 @@ class CaseRow(Case, Tables, table=True):
         Index(None, "unit", "id", sqlite_where=text("unit IS NOT NULL"), postgresql_where=text("unit IS NOT NULL")),
         Index(None, "person", "id", sqlite_where=text("person IS NOT NULL"), postgresql_where=text("person IS NOT NULL")),
         Index(None, "item", "id"),
-        # of five districts each is found by walking through the newest cases
-        Index(None, "station", "id"),
+        # those of a district or a station are found by walking through the newest cases
         Index(None, "community", "id"),
         Index(None, "grid", "id"),
-        Index(None, "light", "status"),
+        Index(None, "light", "id", sqlite_where=_LATE, postgresql_where=_LATE),
     )
 
 

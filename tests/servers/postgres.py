@@ -40,7 +40,7 @@ class PostgresServer:
             _let_pass(directory)
         initialise = [str(self._binaries / "initdb"), "-D", str(self._data), "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync"]
         result = subprocess.run(
-            [*initialise, "--locale=C.UTF-8"],
+            [*initialise, "--locale=C.UTF-8", "--lc-collate=C"],
             capture_output=True,
             text=True,
             check=False,
