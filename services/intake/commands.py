@@ -3,7 +3,7 @@
 import dataclasses
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 from services.intake.commands_desk import (
     HOTLINE,
@@ -240,6 +240,8 @@ def take_in(decision: Decision, state: State, desk: Desk, draft: Draft, *, actor
 @dataclass(frozen=True, kw_only=True)
 class ReceiveReport(Command):
     """One report of whatever channel. Replays are found by the kernel (`channel` + `source_id` per sender)."""
+
+    rarely_repeated: ClassVar[bool] = True
 
     desk: Desk
     draft: Draft

@@ -31,15 +31,20 @@ MAX_ROUNDS = 8
 Requests = Generator[Any, Any, Any]
 
 
-def run_batch(kernel: Kernel, entries: Sequence[Entry]) -> Generator[Any, Any, tuple[list[Result], list[Effects]]]:
-    """Processes entries in order. A lost race is decided again, an unknown write fault bisects, a defect hurts only its own entry."""
+def run_batch(
+    kernel: Kernel, entries: Sequence[Entry], *, trusting: bool = True
+) -> Generator[Any, Any, tuple[list[Result], list[Effects]]]:
+    """Processes entries in order. A lost race is decided again, an unknown write fault bisects, a defect hurts only its own entry.
+    `trusting`: whether what is `rarely_repeated` may be tried without a look for its keys."""
     attempts = 0
     failed: dict[int, BaseException] = {}
+    trusting = trusting and kernel.trusting
     while True:
-        batch = _Batch(kernel, entries, failed, first=attempts == 0)
+        batch = _Batch(kernel, entries, failed, first=attempts == 0, trusting=trusting)
         fault: Exception | None
         try:
             if (yield from batch.decide_all()):
+                trusting = trusting and not batch.doubtful
                 continue
             ops = batch.ops()
             if not ops:
@@ -51,6 +56,9 @@ def run_batch(kernel: Kernel, entries: Sequence[Entry]) -> Generator[Any, Any, t
         if fault is None:
             return _concluded(entries, batch.results), [batch.effects]
         attempts += 1
+        if trusting and batch.trusted:
+            trusting = False
+            kernel.be_cautious()
         if isinstance(fault, LostRace) and attempts < (MAX_ATTEMPTS if len(entries) == 1 else ATTEMPTS_TOGETHER):
             continue
         if not isinstance(fault, LostRace | WriteFault):
@@ -59,8 +67,8 @@ def run_batch(kernel: Kernel, entries: Sequence[Entry]) -> Generator[Any, Any, t
             # to have been slower each time says nothing about the matter: it is no refusal, for which a timer would be dropped
             return _concluded(entries, [Contended() if isinstance(fault, LostRace) else fault]), []
         middle = len(entries) // 2
-        left, left_effects = yield from run_batch(kernel, entries[:middle])
-        right, right_effects = yield from run_batch(kernel, entries[middle:])
+        left, left_effects = yield from run_batch(kernel, entries[:middle], trusting=False)
+        right, right_effects = yield from run_batch(kernel, entries[middle:], trusting=False)
         return [*left, *right], [*left_effects, *right_effects]
 
 
@@ -73,10 +81,25 @@ def _concluded(entries: Sequence[Entry], results: list[Result]) -> list[Result]:
     return results
 
 
+def _is_accepted(result: Any) -> bool:
+    return isinstance(result, Decision) and result.answer.status < 300
+
+
 class _Batch:
-    def __init__(self, kernel: Kernel, entries: Sequence[Entry], failed: dict[int, BaseException], *, first: bool = True) -> None:
+    def __init__(
+        self, kernel: Kernel, entries: Sequence[Entry], failed: dict[int, BaseException], *, first: bool = True, trusting: bool = False
+    ) -> None:
         self.kernel = kernel
         self._first = first
+        self.trusted = {
+            number
+            for number, entry in enumerate(entries)
+            if trusting and entry.command is not None and entry.command.rarely_repeated and entry.command.dedupe and not entry.has_twin
+        }
+        """Entries whose keys are not looked for."""
+        self.doubtful = False
+        """Whether one of them must be decided again after a look: a key that is known has its first answer, whatever would be decided
+        now."""
         self.entries = entries
         self.failed = failed
         self.id = new_id()
@@ -98,7 +121,8 @@ class _Batch:
 
     def _ask_kernel_rows(self, question: Question) -> None:
         tables = self.kernel.tables
-        dedupes = [dedupe.id for entry in self.entries if entry.command for dedupe in entry.command.dedupe]
+        asking = (entry.command for number, entry in enumerate(self.entries) if entry.command and number not in self.trusted)
+        dedupes = [dedupe.id for command in asking for dedupe in command.dedupe]
         if dedupes:
             question.add(load_replays(self.kernel, dedupes), lambda rows: self._replays.update((row["id"], row) for row in rows))
         events = [entry.bus.envelope.event_id for entry in self.entries if entry.bus]
@@ -152,7 +176,8 @@ class _Batch:
     # ---- decide --------------------------------------------------------------------------------------------------------------
 
     def decide_all(self) -> Generator[Any, Any, bool]:
-        """Decides every entry in order; True when an entry turned out defective and the rest must be decided afresh without it."""
+        """Decides every entry in order; True when all must be decided afresh: an entry turned out
+        defective, or `doubtful`."""
         commands = [entry.command for entry in self.entries if entry.command is not None]
         question = Question()
         self._ask_kernel_rows(question)
@@ -168,12 +193,17 @@ class _Batch:
                 self.results.append(self.failed[number])
                 continue
             result = yield from self._decide(entry)
+            self.doubtful = number in self.trusted and not _is_accepted(result) and not isinstance(result, Later)
+            if self.doubtful:
+                return True
             if isinstance(result, Decision):
                 try:
                     self.overlay.apply(result)
                     result = self._accept(entry, result)
                 except Exception as defect:
-                    self.failed[number] = defect
+                    self.doubtful = number in self.trusted
+                    if not self.doubtful:
+                        self.failed[number] = defect
                     return True
             elif isinstance(result, AlreadyDone) and entry.bus is not None:
                 self._handled(entry.bus)
@@ -259,6 +289,7 @@ class _Batch:
         assert entry.command is not None
         for dedupe in entry.command.dedupe:
             if dedupe.id in self._fresh_replays:
+                entry.has_twin = True
                 return Later()
             if (again := replay_of(self.kernel, dedupe, self._replays)) is not None:
                 return again

@@ -238,6 +238,9 @@ class Command:
 
     independent: ClassVar[bool] = False
     """Whether it does not matter which of two such commands comes first, so that the lane may have two batches of them under way."""
+    rarely_repeated: ClassVar[bool] = False
+    """Whether its keys are nearly always new and it is nearly always accepted: then no look for the keys goes before, the write itself
+    tells. What it finds to be known, or not acceptable, is decided again after a look."""
 
     actor: Actor = SYSTEM
     now: datetime

@@ -68,6 +68,8 @@ class Entry:
     """Whether it has waited for a row already: it stands before the later events of its key and is not held back by its own wait."""
     concluded: Any = None
     """What became of it, as soon as that is committed: a fault in another part of its batch changes nothing of it."""
+    has_twin: bool = False
+    """Whether its key was met already: another entry with it was accepted before."""
     apart: bool = False
     """Traced, but in a trace of its own."""
     arrived: int = 0

@@ -1,5 +1,6 @@
 """What the batch must know of its surroundings: tables, numbers in hand, cipher, mode. No I/O."""
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -13,7 +14,9 @@ from shared.db.tables import KernelTables, kernel_tables
 from shared.problems import Problem
 from shared.tracing import SILENT, Tracing
 
-NUMBER_BLOCK, LARGEST_BLOCK = 20, 500
+NUMBER_BLOCK, LARGEST_BLOCK = 20, 2000
+CAUTIOUS_SECONDS = 1.0
+"""How long keys are looked for before every write after one that met a known key."""
 
 
 def _wall_now() -> datetime:
@@ -39,10 +42,19 @@ class Kernel:
     number_block: int = NUMBER_BLOCK
     tracing: Tracing = SILENT
     tables: KernelTables = field(init=False)
+    _cautious_until: float = 0.0
     _numbers: dict[str, list[tuple[int, int]]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.tables = kernel_tables(self.metadata)
+
+    @property
+    def trusting(self) -> bool:
+        """Whether commands that are `rarely_repeated` may be written without a look for their keys."""
+        return time.monotonic() >= self._cautious_until
+
+    def be_cautious(self) -> None:
+        self._cautious_until = time.monotonic() + CAUTIOUS_SECONDS
 
     def numbers_left(self, series: str) -> int:
         return sum(end - start for start, end in self._numbers.get(series, ()))

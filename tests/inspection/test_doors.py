@@ -1,7 +1,6 @@
 """The doors of inspection: who may, what is refused and how, what happens by time (contract sections 1 and 4)."""
 
 from datetime import timedelta
-from pathlib import Path
 from typing import Any
 
 import httpx
@@ -13,7 +12,6 @@ from services.inspection.models import Subject
 from services.inspection.store import subject_query
 from shared.contracts.base import Location
 from shared.contracts.intake import CaseRegistered
-from shared.db.migrate import differences, downgrade, upgrade
 from shared.ids import new_id
 from tests.inspection.rig import FIVE, HERE, HOURS, PLACE, Rig, credit_code
 
@@ -361,14 +359,6 @@ async def test_rules_and_keys_are_public_and_what_is_not_there_yet_is_not_found(
     assert (key["kty"], key["crv"]) == ("OKP", "Ed25519")
     assert problem(await rig.get("/v1/draws/x", "planner-1")) == (404, "not_found")
     assert problem(await rig.post("/v1/draws", "planner-1", {"scenario": "S04", "count": 1, "squads": []}))[0] == 404
-
-
-async def test_the_migrations_make_what_the_models_say_and_undo_it(tmp_path: Path) -> None:
-    url = f"sqlite+aiosqlite:///{tmp_path / 'inspection.db'}"
-    await upgrade("inspection", SERVICE.metadata, url)
-    assert await differences("inspection", SERVICE.metadata, url) == []
-    await downgrade("inspection", SERVICE.metadata, url)
-    await upgrade("inspection", SERVICE.metadata, url)
 
 
 async def test_the_openapi_document_names_operations_and_problems(rig: Rig) -> None:

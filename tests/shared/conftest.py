@@ -1,6 +1,7 @@
 """The buses on which the conformance suite runs: embedded, librdkafka's mock cluster, real Apache Kafka."""
 
 import asyncio
+import uuid
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -8,13 +9,22 @@ import pytest
 from aiokafka.consumer.group_coordinator import CoordinatorGroupRebalance
 
 from shared.bus.embedded import EmbeddedTransport
-from tests.servers import MockKafka
+from tests.servers import MockKafka, create_database
 from tests.shared.bus_rig import (
     MOCK_SESSION_SECONDS,
     SESSION_SECONDS,
     Bus,
     kafka_clients,
 )
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """An empty database, one test after the other on each kind."""
+    if request.param == "sqlite":
+        return f"sqlite+aiosqlite:///{tmp_path / 'ledger.db'}"
+    server: str = request.getfixturevalue("postgres_url")
+    return create_database(server, f"lane_{uuid.uuid4().hex[:12]}").replace("postgresql://", "postgresql+asyncpg://", 1)
 
 
 @pytest.fixture

@@ -1,10 +1,8 @@
 """The lane on both databases: one way to change anything, whatever happens to the neighbours."""
 
 import asyncio
-import uuid
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -18,18 +16,9 @@ from shared.db.overlay import Overlay
 from shared.db.statements import Loads, LostRace, Write, codec
 from shared.history import HistoryRow, verify_chain
 from shared.problems import Busy, Conflict, Contended, IdempotencyConflict, InternalFault, NotFound
-from tests.servers import create_database
 from tests.shared.kernel_rig import BY_OWNER, NOON, RICH, Account, AccountRow, Await, Deposit, OpenAccount, Rig, TakeName, metadata, rig
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return f"sqlite+aiosqlite:///{tmp_path / 'ledger.db'}"
-    server: str = request.getfixturevalue("postgres_url")
-    return create_database(server, f"lane_{uuid.uuid4().hex[:12]}").replace("postgresql://", "postgresql+asyncpg://", 1)
 
 
 @pytest.fixture

@@ -8,7 +8,12 @@ down_revision = "0005"
 branch_labels = None
 depends_on = None
 
-UNUSED = (("cases", ("case_no",)), ("cases", ("station", "id")), ("cases", ("light", "status")), ("reports", ("status", "priority", "id")))
+UNUSED: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("cases", ("case_no",)),
+    ("cases", ("station", "id")),
+    ("cases", ("light", "status")),
+    ("reports", ("status", "priority", "id")),
+)
 RARE = (("cases", ("light", "id"), "light <> 'green'"), ("reports", ("status", "priority", "id"), "status <> 'registered'"))
 
 
@@ -19,12 +24,12 @@ def _name(table: str, columns: tuple[str, ...]) -> str:
 def upgrade() -> None:
     for table, columns in UNUSED:
         op.drop_index(_name(table, columns), table)
-    for table, columns, rare in RARE:
-        op.create_index(_name(table, columns), table, list(columns), sqlite_where=sa.text(rare), postgresql_where=sa.text(rare))
+    for table, place, rare in RARE:
+        op.create_index(_name(table, place), table, list(place), sqlite_where=sa.text(rare), postgresql_where=sa.text(rare))
 
 
 def downgrade() -> None:
-    for table, columns, _ in RARE:
-        op.drop_index(_name(table, columns), table)
+    for table, place, _ in RARE:
+        op.drop_index(_name(table, place), table)
     for table, columns in UNUSED:
         op.create_index(_name(table, columns), table, list(columns))
