@@ -21,9 +21,13 @@ def _as_text(value: Any) -> Any:
 
 
 def _in_range(value: datetime) -> datetime:
-    if not EARLIEST <= value < LATEST:
+    try:
+        moment = value.astimezone(UTC)  # first: moments of one zone are compared at once, of two zones after a calculation each
+    except OverflowError:
+        moment = LATEST
+    if not EARLIEST <= moment < LATEST:
         raise ValueError("时间应在 2000 年至 2099 年之间")
-    return value.astimezone(UTC)
+    return moment
 
 
 def _uscc(value: str) -> str:

@@ -13,7 +13,7 @@ SEPARATOR = "\x1e"
 NOTHING = "\x1d"
 """Stands for NULL between texts. Both are control characters that no text of ours holds; a column with one is sent as an array."""
 
-_TEXTS = frozenset({"TEXT", "VARCHAR", "JSONB"})
+_TEXTS = frozenset({"TEXT", "VARCHAR"})
 _NEVER = frozenset({"BYTEA"})
 """What has no short text."""
 

@@ -21,7 +21,6 @@ from typing import Any, Self
 
 import orjson
 from sqlalchemy import DateTime, Dialect, MetaData, Table, Text, types
-from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 from sqlmodel._compat import SQLModelConfig
 
@@ -62,17 +61,13 @@ class Instant(types.TypeDecorator[datetime]):
 
 
 class Document(types.TypeDecorator[Any]):
-    """A JSON value: `jsonb` on PostgreSQL, text on SQLite."""
+    """A JSON value, kept as text: nothing is looked for inside of one, and no database needs to take it apart."""
 
     impl = Text
     cache_ok = True
 
-    def load_dialect_impl(self, dialect: Dialect) -> types.TypeEngine[Any]:
-        # on PostgreSQL the driver hands jsonb over as text; we parse it ourselves, the same way for both
-        return dialect.type_descriptor(JSONB().with_variant(Text(), "sqlite") if dialect.name == "postgresql" else Text())
-
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
-        return value if dialect.name == "postgresql" else orjson.dumps(value).decode()
+        return None if value is None else orjson.dumps(value).decode()
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         return orjson.loads(value) if isinstance(value, str | bytes) else value

@@ -6,15 +6,18 @@ from collections.abc import Callable
 from typing import Any
 
 import httpx
+import orjson
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.intake import rules_media
 from services.intake.rules_media import BrokenFile, dimensions_of, media_type_of, stripped
+from shared.contracts.asyncapi import TOPIC
 from shared.contracts.base import AttachmentRef
+from shared.contracts.intake import CaseRegistered
 from tests.intake import media
-from tests.intake.rig import Rig
+from tests.intake.rig import Rig, a_ticket
 from tests.intake.test_cases import a_case, dispatched, handled
 
 KINDS: list[tuple[Callable[[], bytes], str, tuple[int, int] | None]] = [
@@ -183,6 +186,24 @@ async def test_who_may_see_a_case_sees_its_attachments(intake: Rig) -> None:
     await intake.handle(dispatched(report))
     assert (await intake.get(f"/v1/attachments/{picture}", "officer-zh1-1")).status_code == 200
     assert (await intake.get(f"/v1/attachments/{picture}", "officer-zh5-1")).status_code == 404
+
+
+@pytest.mark.anyio
+async def test_the_event_of_a_case_has_every_member_as_the_contract_has_it(intake: Rig) -> None:
+    """It is written without the model's validation, whatever kind of report it is about."""
+    picture = (await upload(intake, media.png(), intake.grid_worker)).json()["attachment_id"]
+    await intake.report(attachments=[picture], occurred_at="2026-11-23T08:20:00+08:00", extra={"meter": 7})
+    await intake.report(subject={"uscc": "91330383MA2AB0CD21", "name": "龙港某厂"}, reporter={"name": "张三", "phone": "13812345678"})
+    await intake.push(a_ticket(reply_due_at="2026-11-30T17:00:00+08:00"))
+    waiting = await intake.report(location=None)
+    placed = {"item_code": "0101", "location": {"lon": 120.55, "lat": 27.57}}
+    assert (await intake.post(f"/v1/reports/{waiting['report_id']}/register", placed)).status_code == 200
+    await intake.post("/dev/clock", {"advance_seconds": 0})
+    values = [m.value async for m in intake.runtime.transport.read(TOPIC) if m.headers["ce_type"] == "case.registered.v1"]
+    assert len(values) == 4
+    for value in values:
+        event = CaseRegistered.model_validate_json(value, strict=True, extra="forbid")
+        assert orjson.loads(value) == orjson.loads(event.model_dump_json())
 
 
 @pytest.mark.anyio

@@ -6,6 +6,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
+from shared.db.kernel_migrations import json_as_text
 from shared.db.records import Document
 
 revision = "0002"
@@ -34,6 +35,7 @@ def downgrade() -> None:
 
 def _turn(change: Any, columns: tuple[str, ...]) -> None:
     """Rewrites the clocks of every assignment, some at a time."""
+    json_as_text()
     types = {"id": sa.String, "clocks": Document, "awaits": sa.Integer, "provisional": sa.Boolean}
     table = sa.table("assignments", *(sa.column(name, types[name]) for name in ("id", *columns)))
     connection, last = op.get_bind(), ""

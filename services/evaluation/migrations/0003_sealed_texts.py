@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+from shared.db.kernel_migrations import json_as_text
 from shared.db.records import Document
 from shared.masking import mask_text
 
@@ -15,6 +16,7 @@ AT_ONCE = 500
 
 
 def upgrade() -> None:
+    json_as_text()
     op.add_column("evaluations", sa.Column("sealed", sa.LargeBinary(), nullable=True))
     table = sa.table("evaluations", sa.column("id", sa.String), sa.column("ratings", Document))
     connection, last = op.get_bind(), ""
