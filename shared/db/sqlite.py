@@ -1,8 +1,10 @@
-"""SQLite: one writer thread per file, the whole batch in one hop, `BEGIN IMMEDIATE` before the first look so that no race can be lost."""
+"""SQLite: one connection and one thread per file; a batch is decided on the event loop and hops over for a look and for its write.
+`BEGIN IMMEDIATE` stands before the first of them, so that no race can be lost."""
 
 import asyncio
 import os
 import sqlite3
+import sys
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -32,8 +34,13 @@ from shared.fault_points import fault_point
 T = TypeVar("T")
 
 BUSY_SECONDS = 10.0
-TOGETHER = (64, 16, 4, 1)
-"""Rows of one statement: few sizes, so that each is prepared once."""
+TOGETHER = (64, 48, 40, 32, 28, 24, 20, 16, 12, 8, 6, 4, 3, 2, 1)
+"""Rows of one statement: not every number, so that each is prepared once and all of them are kept."""
+SWITCH_SECONDS = 0.0005
+"""How long a thread that wants the interpreter waits before it is handed over: a statement is done in less, and each waits twice."""
+CACHE_KIB = 32 * 1024
+CHECKPOINT_PAGES = 8000
+"""A log of 32 MB is written back at once: pages that many commits changed go once."""
 STATEMENTS = 512
 _STORAGE = frozenset({sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_IOERR})
 _GONE = _STORAGE | {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
@@ -58,6 +65,9 @@ def connect(path: Path) -> sqlite3.Connection:
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA synchronous=FULL")
     connection.execute("PRAGMA foreign_keys=ON")
+    connection.execute(f"PRAGMA cache_size=-{CACHE_KIB}")
+    connection.execute(f"PRAGMA wal_autocheckpoint={CHECKPOINT_PAGES}")
+    connection.execute("PRAGMA temp_store=MEMORY")  # what a statement would undo goes into a file of its own otherwise
     # a first look makes the index that readers share; a disk that is full later has no room for it, and nobody could read
     connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
     return connection
@@ -81,12 +91,14 @@ class SqliteDriver:
         self._thread = ThreadPoolExecutor(1, thread_name_prefix=f"sqlite-{kernel.service}")
         self._connection: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
+        self._busy = asyncio.Lock()
 
     @property
     def in_doubt_since(self) -> float | None:
         return None  # a commit on this machine has an answer
 
     async def start(self) -> None:
+        sys.setswitchinterval(SWITCH_SECONDS)
         await self._hop(self._open)
 
     async def stop(self) -> None:
@@ -94,23 +106,32 @@ class SqliteDriver:
         self._thread.shutdown()
 
     async def drive(self, batch: Generator[Any, Any, T]) -> T:
-        return await self._hop(lambda: self._drive(batch))
+        async with self._busy:
+            try:
+                return await self._drive(batch)
+            except sqlite3.Error as error:
+                raise _gone(error) from error
+            finally:
+                if self._in_transaction():
+                    await self._hop(lambda: self._undo(self._open()))
 
     async def execute(self, sql: str, *parameters: Any) -> int:
         """One statement of the kernel's own (relay, clean-up) in its own transaction; the number of rows it changed."""
-        return await self._hop(lambda: self._execute(sql, parameters))
+        async with self._busy:
+            return await self._hop(lambda: self._execute(sql, parameters))
 
     async def query(self, sql: str, *parameters: Any) -> list[Any]:
         """Rows of one statement of the kernel's own."""
-        return await self._hop(lambda: self._query(sql, parameters))
+        async with self._busy:
+            return await self._hop(lambda: self._query(sql, parameters))
 
     async def _hop(self, work: Callable[[], T]) -> T:
         # shielded: a caller that is cancelled must not leave a transaction half driven
         return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
 
     def _open(self) -> sqlite3.Connection:
-        # a file that was removed or replaced would take all writes and keep none of them
-        if self._connection is not None and file_identity(self._path) != self._file:
+        # a file that was removed or replaced would take all writes and keep none of them; within a transaction it is too late to ask
+        if self._connection is not None and not self._connection.in_transaction and file_identity(self._path) != self._file:
             self._close()
         if self._connection is None:
             try:
@@ -137,18 +158,10 @@ class SqliteDriver:
         except sqlite3.Error as error:
             raise _gone(error) from error
 
-    def _drive(self, batch: Generator[Any, Any, T]) -> T:
-        connection = self._open()
-        try:
-            return self._run(connection, batch)
-        except sqlite3.Error as error:
-            raise _gone(error) from error
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-                self._kernel.forget_numbers()
+    def _in_transaction(self) -> bool:
+        return self._connection is not None and self._connection.in_transaction
 
-    def _run(self, connection: sqlite3.Connection, batch: Generator[Any, Any, T]) -> T:
+    async def _drive(self, batch: Generator[Any, Any, T]) -> T:
         answer: Any = None
         bad: WriteFault | None = None
         while True:
@@ -158,17 +171,24 @@ class SqliteDriver:
                 result: T = end.value
                 break
             bad = None
-            if not isinstance(request, Yielded) and not connection.in_transaction:
-                connection.execute("BEGIN IMMEDIATE")
             try:
-                answer = self._answer(connection, request)
+                answer = await self._answer(request)
             except (ValueError, TypeError, OverflowError) as error:
                 bad = WriteFault(str(error))
-        if connection.in_transaction:
-            connection.execute("COMMIT")  # nothing but numbers was taken
+        if self._in_transaction():
+            await self._hop(lambda: self._open().execute("COMMIT"))  # nothing but numbers was taken
         return result
 
-    def _answer(self, connection: sqlite3.Connection, request: Any) -> Any:
+    async def _answer(self, request: Any) -> Any:
+        if isinstance(request, Yielded):
+            await asyncio.sleep(0)
+            return None
+        return await self._hop(lambda: self._ask(request))
+
+    def _ask(self, request: Any) -> Any:
+        connection = self._open()
+        if not connection.in_transaction:
+            connection.execute("BEGIN IMMEDIATE")
         match request:
             case Loads():
                 return [self._load(connection, load) for load in request.loads]
@@ -179,10 +199,8 @@ class SqliteDriver:
                     (request.series, request.count, request.count),
                 ).fetchone()
                 return row[0] - request.count
-            case Write():
-                return self._write(connection, request)
             case _:
-                return None
+                return self._write(connection, request)
 
     def _load(self, connection: sqlite3.Connection, load: Load) -> list[dict[str, Any]]:
         keys = orjson.dumps(list(load.keys)).decode()
