@@ -102,18 +102,23 @@ class SqliteDriver:
         await self._hop(self._open)
 
     async def stop(self) -> None:
-        await self._hop(self._close)
+        async with self._busy:
+            await self._hop(self._close)
         self._thread.shutdown()
 
     async def drive(self, batch: Generator[Any, Any, T]) -> T:
+        # as a whole, in a task of its own: a caller that is cancelled must not leave a transaction half driven
+        return await asyncio.shield(asyncio.ensure_future(self._take(batch)))
+
+    async def _take(self, batch: Generator[Any, Any, T]) -> T:
         async with self._busy:
             try:
                 return await self._drive(batch)
-            except sqlite3.Error as error:
-                raise _gone(error) from error
-            finally:
-                if self._in_transaction():
-                    await self._hop(lambda: self._undo(self._open()))
+            except BaseException as fault:
+                await self._hop(self._give_up)
+                if isinstance(fault, sqlite3.Error):
+                    raise _gone(fault) from fault
+                raise
 
     async def execute(self, sql: str, *parameters: Any) -> int:
         """One statement of the kernel's own (relay, clean-up) in its own transaction; the number of rows it changed."""
@@ -126,7 +131,6 @@ class SqliteDriver:
             return await self._hop(lambda: self._query(sql, parameters))
 
     async def _hop(self, work: Callable[[], T]) -> T:
-        # shielded: a caller that is cancelled must not leave a transaction half driven
         return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))
 
     def _open(self) -> sqlite3.Connection:
@@ -247,6 +251,10 @@ class SqliteDriver:
                 count += connection.execute(sqlite_sql(op.verb, op.table, op.match, size), values).rowcount
                 done += size
         return count
+
+    def _give_up(self) -> None:
+        if self._connection is not None:
+            self._undo(self._connection)
 
     def _undo(self, connection: sqlite3.Connection) -> None:
         if connection.in_transaction:
