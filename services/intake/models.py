@@ -111,15 +111,17 @@ class Report(Record):
 
 
 _OF_HOTLINE = text("channel = 'hotline'")
-_NOT_FILED = text("status <> 'registered'")
-_LATE = text("light <> 'green'")
+NOT_FILED = text("status <> 'registered'")
+"""Of reports; a query says it in these words, or SQLite does not see that the index holds all it asks for."""
+LATE = text("light <> 'green'")
+"""Of cases; likewise."""
 
 
 class ReportRow(Report, Tables, table=True):
     __tablename__ = "reports"
     __table_args__ = (
         # most become a case at once, and stand under their priority anyway
-        Index(None, "status", "priority", "id", sqlite_where=_NOT_FILED, postgresql_where=_NOT_FILED),
+        Index(None, "status", "priority", "id", sqlite_where=NOT_FILED, postgresql_where=NOT_FILED),
         Index(None, "priority", "id"),
         Index(None, "case_id"),
         # a ticket's number is unique for its sender; of other channels the answer that is kept tells a repetition
@@ -180,7 +182,7 @@ class CaseRow(Case, Tables, table=True):
         # those of a district or a station are found by walking through the newest cases
         Index(None, "community", "id"),
         Index(None, "grid", "id"),
-        Index(None, "light", "id", sqlite_where=_LATE, postgresql_where=_LATE),
+        Index(None, "light", "id", sqlite_where=LATE, postgresql_where=LATE),
     )
 
 

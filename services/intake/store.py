@@ -8,6 +8,8 @@ from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 
 from services.intake.models import (
     BEFORE_HANDLED,
+    LATE,
+    NOT_FILED,
     OPEN,
     Attachment,
     AttachmentLink,
@@ -86,6 +88,8 @@ def select_cases(
     """The cases that the actor may know of, narrowed."""
     wanted = {"status": status, "unit": unit, "person": person, "light": light, "item": item}
     query = select(CASE).where(*(CASE.c[name] == value for name, value in wanted.items() if value is not None))
+    if light not in (None, "green"):
+        query = query.where(LATE)
     if area is not None:
         query = query.where(within_areas(CASE, (area,)))
     visible = visible_cases(actor)
@@ -98,6 +102,8 @@ def select_reports(
     """Reports, narrowed; `from_at` and `until` bound when they came in, `until` excluded."""
     wanted = {"channel": channel, "status": status, "item": item}
     query = select(REPORT).where(*(REPORT.c[name] == value for name, value in wanted.items() if value is not None))
+    if status not in (None, "registered"):
+        query = query.where(NOT_FILED)
     if area is not None:
         query = query.where(within_areas(REPORT, (area,)))
     if from_at is not None:
