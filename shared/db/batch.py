@@ -57,8 +57,10 @@ def run_batch(
             return _concluded(entries, batch.results), [batch.effects]
         attempts += 1
         if trusting and batch.trusted:
+            # whatever the fault is: a key that is known has its first answer, and a refused value may be of a body that repeats one
             trusting = False
             kernel.be_cautious()
+            continue
         if isinstance(fault, LostRace) and attempts < (MAX_ATTEMPTS if len(entries) == 1 else ATTEMPTS_TOGETHER):
             continue
         if not isinstance(fault, LostRace | WriteFault):

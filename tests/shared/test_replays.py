@@ -1,10 +1,10 @@
 """Idempotency keys on both databases: one answer under several keys, kept for its time, and written without a look where that pays."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Generator
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import ClassVar
+from typing import Any, ClassVar
 
 import pytest
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from shared.db.commands import Decision, Dedupe, State
 from shared.db.forgetting import BATCHES_KEPT, forget
 from shared.db.kernel import CAUTIOUS_SECONDS
 from shared.db.replays import REPLAYS_KEPT
+from shared.db.statements import WriteFault
 from shared.problems import Conflict, IdempotencyConflict
 from tests.shared.kernel_rig import NOON, Account, AccountRow, Deposit, OpenAccount, Rig, metadata, rig
 
@@ -109,7 +110,7 @@ async def test_what_is_rarely_repeated_is_written_without_a_look_and_found_all_t
     asked: list[str] = []
     drive = bench.lane.driver.drive
 
-    async def watching(batch: object) -> object:
+    async def watching(batch: Any) -> Any:
         return await drive(_watched(batch, asked))
 
     bench.lane.driver.drive = watching  # type: ignore[method-assign]  # only listens
@@ -126,11 +127,11 @@ async def test_what_is_rarely_repeated_is_written_without_a_look_and_found_all_t
     assert await accounts(bench) == ["a1", "a2", "a3"]
 
 
-def _watched(batch: object, asked: list[str]) -> object:
-    answer: object = None
+def _watched(batch: Any, asked: list[str]) -> Generator[Any, Any, Any]:
+    answer: Any = None
     while True:
         try:
-            request = batch.send(answer)  # type: ignore[attr-defined]
+            request = batch.send(answer)
         except StopIteration as end:
             return end.value
         asked.append(type(request).__name__)
@@ -162,3 +163,14 @@ async def test_neighbours_of_a_known_or_defective_one_are_written_once(bench: Ri
     assert await accounts(bench) == [f"a{n}" for n in range(10)]
     (account,) = await bench.database.fetch(Account, select(AccountRow).filter_by(id="a0"))
     assert account.balance == 4
+
+
+async def test_a_known_key_with_a_body_that_the_database_refuses_is_a_conflict_and_a_new_one_a_fault(bench: Rig) -> None:
+    await bench.lane.submit(Open(id="a1", now=NOON, dedupe=(NATURAL,)))
+    refused = Open(id="a2", owner="\ud800", now=NOON, dedupe=(replace_fields(NATURAL, {"/amount": "d2"}),))
+    with pytest.raises(IdempotencyConflict):
+        await bench.lane.submit(refused)
+    bench.lane.kernel._cautious_until = 0.0
+    with pytest.raises(WriteFault):
+        await bench.lane.submit(replace(refused, dedupe=(Dedupe("new"),)))
+    assert await accounts(bench) == ["a1"]
