@@ -6,7 +6,8 @@ with messages until the next `poll`, so whoever processes a batch keeps its part
 
 import asyncio
 import contextlib
-from collections.abc import Callable, Mapping, Sequence
+import time
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -27,6 +28,10 @@ RETRY_SECONDS = 0.2
 CLIENT_FAULTS = (KafkaError, TimeoutError, OSError, RuntimeError)
 """What aiokafka fails with while brokers come and go; the last is the event loop's word for a connection that has just closed."""
 FETCH_WAIT_MILLISECONDS = 500
+CLOSE_SECONDS = 5.0
+UNCOMMITTED_SECONDS = 30.0
+"""How long commits may fail one after the other before the consumer is replaced: after an outage aiokafka's search for the group's
+coordinator can wait for ever, while messages keep coming."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,8 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
         self._between_batches = asyncio.Event()
         self._between_batches.set()
         self._closed = False
+        self._failing_since: float | None = None
+        """Since when (monotonic) no commit has succeeded, if the last one failed."""
 
     async def open(self) -> None:
         """Connect and begin to join; the assignment comes while polling. Raises `TransportUnavailable`."""
@@ -117,9 +124,11 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
         try:
             async with asyncio.timeout(self._settings.call_timeout):
                 await self._consumer.commit({self._at(partition): offset for partition, offset in offsets.items()})
+            self._failing_since = None
         except (CommitFailedError, IllegalStateError) as error:
             raise RebalancedError(f"group {self._settings.group} has moved partitions {sorted(offsets)}") from error
         except CLIENT_FAULTS as error:
+            self._failing_since = self._failing_since or time.monotonic()
             raise TransportUnavailable(f"offsets of {self._settings.group} cannot be committed: {error!r}") from error
 
     def pause(self, partition: int) -> None:
@@ -166,6 +175,11 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
 
     async def _fetch(self, max_records: int, timeout: float) -> dict[int, list[Message]]:
         try:
+            if self._failing_since is not None and time.monotonic() - self._failing_since > UNCOMMITTED_SECONDS:
+                log.warning("bus.commits_fail", group=self._settings.group, seconds=UNCOMMITTED_SECONDS)
+                self._failing_since = None
+                await self._revoke()
+                await self._drop()
             if self._consumer is None:
                 await self.open()
             batch = await self._get_many(max_records, max(0.0, timeout))
@@ -247,7 +261,23 @@ def to_message(record: ConsumerRecord) -> Message:
 
 async def close_consumer(consumer: AIOKafkaConsumer) -> None:
     """Close a consumer that may have failed already; what it then complains of was said before."""
+    if not await _ended(consumer.stop):
+        # it waits for its own search for the group's coordinator, which may never end
+        for part in (consumer._fetcher, consumer._client):
+            if part is not None:
+                await _ended(part.close)
+
+
+async def _ended(close: Callable[[], Awaitable[None]]) -> bool:
     try:
-        await consumer.stop()
+        async with asyncio.timeout(CLOSE_SECONDS):
+            await close()
+        return True
     except CLIENT_FAULTS as error:
         log.debug("bus.consumer_closed", error=repr(error))
+    except asyncio.CancelledError:
+        # of a task that it has cancelled itself and then waits for, unless it is we who are cancelled
+        task = asyncio.current_task()
+        if task is not None and task.cancelling():
+            raise
+    return False

@@ -48,3 +48,5 @@ async def keep_forgetting(lane: Lane, leader: Callable[[], bool]) -> None:
                 await forget(lane)
             except DatabaseGone as fault:
                 log.warning("forgetting_waits", service=lane.kernel.service, fault=str(fault))
+            except Exception:
+                log.exception("forgetting_fault", service=lane.kernel.service)  # the next look finds the same rows

@@ -45,6 +45,39 @@ async def test_a_member_whose_client_failed_goes_on_with_a_new_one(bus: tuple[Ka
     assert values == [0, 1, 2]
 
 
+async def test_a_member_whose_search_for_its_coordinator_hangs_is_replaced_and_nothing_waits_for_it(
+    bus: tuple[KafkaTransport, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Seen once in a soak, after a minute without the broker: messages came, no offset was committed any more."""
+    monkeypatch.setattr("shared.bus.kafka_subscription.UNCOMMITTED_SECONDS", 1.0)
+    monkeypatch.setattr("shared.bus.kafka_subscription.CLOSE_SECONDS", 1.0)
+    transport, topic = bus
+    hasty = KafkaTransport(transport._servers, client_id="hasty", call_timeout=2.0)
+    await hasty.start()
+    try:
+        subscription = await hasty.subscribe(f"group-{topic}", "slot-0", topic)
+        await transport.publish([record(topic, 0)])
+        while not (found := await subscription.poll(10, 5.0)):
+            pass
+        stuck = subscription._consumer
+        assert stuck is not None
+        coordinator = stuck._coordinator
+        await coordinator._coordinator_lookup_lock.acquire()  # the search that never ends
+        coordinator.coordinator_dead()
+        for _ in range(2):
+            with pytest.raises(TransportUnavailable):
+                await subscription.commit({0: 1})
+        found = await subscription.poll(10, 0.1)
+        assert subscription._consumer is not stuck
+        while not found:
+            found = await subscription.poll(10, 5.0)
+        assert [int(message.value) for message in found[0]] == [0]  # again, since it was not committed
+        await subscription.commit({0: 1})
+        assert await hasty.lag(f"group-{topic}", topic) == {0: 0}
+    finally:
+        await hasty.stop()
+
+
 async def test_a_producer_whose_sender_died_is_replaced(bus: tuple[KafkaTransport, str]) -> None:
     transport, topic = bus
     await transport.publish([record(topic, 0)])
