@@ -103,6 +103,18 @@ def wait_for(condition: Callable[[], bool], what: str, seconds: float = PATIENCE
         time.sleep(0.01)
 
 
+async def _until(url: str, table: str, enough: Callable[[int], bool], seconds: float) -> None:
+    """Until the number of a table's rows is such."""
+    database = Database(DatabaseAddress.of("ledger", url), metadata)
+    deadline = time.monotonic() + seconds
+    try:
+        while not enough(rows := await database.count(metadata.tables[table])):
+            assert time.monotonic() < deadline, f"not in time: {rows} rows in {table}"
+            await asyncio.sleep(0.02)
+    finally:
+        await database.close()
+
+
 @dataclass
 class Town:
     """Two databases, a bus, and the processes between them. Numbers are never given twice."""
@@ -159,24 +171,15 @@ class Town:
             self.processes["source"].send({"account": self.asked[number], "number": number})
 
     def settle(self, seconds: float = PATIENCE_SECONDS) -> None:
-        """Until everything asked is acknowledged and seen by the mirror."""
+        """Until everything asked is acknowledged and seen by the mirror, and what was sent is gone from the outbox (it goes with the
+        relay's next look)."""
         wait_for(lambda: self.asked.keys() <= self.acknowledged, "acknowledged", seconds)
         self.wait_mirrored(len(self.asked), seconds)
+        asyncio.run(_until(self.source_url, "outbox", lambda rows: rows == 0, seconds))
 
     def wait_mirrored(self, count: int, seconds: float = PATIENCE_SECONDS) -> None:
         """Until the mirror has seen so many numbers."""
-
-        async def look() -> None:
-            database = Database(DatabaseAddress.of("ledger", self.mirror_url), metadata)
-            deadline = time.monotonic() + seconds
-            try:
-                while (seen := await database.count(metadata.tables["inbox"])) < count:
-                    assert time.monotonic() < deadline, f"not in time: {seen} of {count} mirrored"
-                    await asyncio.sleep(0.02)
-            finally:
-                await database.close()
-
-        asyncio.run(look())
+        asyncio.run(_until(self.mirror_url, "inbox", lambda rows: rows >= count, seconds))
 
     def check(self) -> None:
         """Guarantees 1 to 4: acknowledged is stored once; row, chain and event agree; one effect per event; order per key."""
