@@ -178,8 +178,7 @@ class _Batch:
     # ---- decide --------------------------------------------------------------------------------------------------------------
 
     def decide_all(self) -> Generator[Any, Any, bool]:
-        """Decides every entry in order; True when all must be decided afresh: an entry turned out
-        defective, or `doubtful`."""
+        """Decides every entry in order; True when all must be decided afresh: an entry turned out defective, or `doubtful`."""
         commands = [entry.command for entry in self.entries if entry.command is not None]
         question = Question()
         self._ask_kernel_rows(question)

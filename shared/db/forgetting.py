@@ -25,10 +25,10 @@ async def forget(lane: Lane) -> int:
     """Deletes what is over now (real time); answers how many rows. Raises `DatabaseGone`."""
     now, gone = lane.kernel.wall_now(), 0
     for table, column, kept in _OVER:
-        before = AT_ONCE
-        while before == AT_ONCE:
-            before = await _forget_some(lane, table, column, now - kept)
-            gone += before
+        some = AT_ONCE
+        while some == AT_ONCE:
+            some = await _forget_some(lane, table, column, now - kept)
+            gone += some
     return gone
 
 

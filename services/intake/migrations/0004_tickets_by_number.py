@@ -1,5 +1,5 @@
-"""A ticket is found by its number among its sender's reports, where it is unique; the claims that said the same are gone. Reports of other
-channels are not indexed by their number: no list stands in its order."""
+"""A ticket is found by its number among the reports, which is unique there; the claims that said the same are gone. Reports of other
+channels are not indexed by their number: it is their sender's, and no list stands in its order."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -16,12 +16,7 @@ OF_HOTLINE = sa.text("channel = 'hotline'")
 def upgrade() -> None:
     op.drop_index(op.f("ix_reports_channel_source_id"), "reports")
     op.create_index(
-        op.f("ix_reports_source_id_sender"),
-        "reports",
-        ["source_id", "sender"],
-        unique=True,
-        sqlite_where=OF_HOTLINE,
-        postgresql_where=OF_HOTLINE,
+        op.f("ix_reports_source_id"), "reports", ["source_id"], unique=True, sqlite_where=OF_HOTLINE, postgresql_where=OF_HOTLINE
     )
     op.execute(sa.text("DELETE FROM claims WHERE id LIKE :ticket").bindparams(ticket=f"{TICKET}%"))
 
@@ -29,5 +24,5 @@ def upgrade() -> None:
 def downgrade() -> None:
     claims = "INSERT INTO claims (id, owner) SELECT :ticket || sender || '/' || source_id, id FROM reports WHERE channel = 'hotline'"
     op.execute(sa.text(claims).bindparams(sa.bindparam("ticket", TICKET, sa.Text())))
-    op.drop_index(op.f("ix_reports_source_id_sender"), "reports")
+    op.drop_index(op.f("ix_reports_source_id"), "reports")
     op.create_index(op.f("ix_reports_channel_source_id"), "reports", ["channel", "source_id"])

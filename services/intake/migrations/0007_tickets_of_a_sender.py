@@ -1,4 +1,4 @@
-"""0004 once made a ticket's number unique whoever sent it: databases from then get the index that says what is meant."""
+"""A ticket's number is unique for its sender, no longer whoever sent it."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -8,21 +8,18 @@ down_revision = "0006"
 branch_labels = None
 depends_on = None
 
-OF_HOTLINE = sa.text("channel = 'hotline'")
+OF_ALL, OF_A_SENDER = ["source_id"], ["source_id", "sender"]
 
 
 def upgrade() -> None:
-    op.drop_index(op.f("ix_reports_source_id"), "reports", if_exists=True)
-    op.create_index(
-        op.f("ix_reports_source_id_sender"),
-        "reports",
-        ["source_id", "sender"],
-        unique=True,
-        sqlite_where=OF_HOTLINE,
-        postgresql_where=OF_HOTLINE,
-        if_not_exists=True,
-    )
+    _exchange(OF_ALL, OF_A_SENDER)
 
 
 def downgrade() -> None:
-    """0004 takes the index away."""
+    _exchange(OF_A_SENDER, OF_ALL)
+
+
+def _exchange(before: list[str], after: list[str]) -> None:
+    hotline = sa.text("channel = 'hotline'")
+    op.drop_index(op.f(f"ix_reports_{'_'.join(before)}"), "reports")
+    op.create_index(op.f(f"ix_reports_{'_'.join(after)}"), "reports", after, unique=True, sqlite_where=hotline, postgresql_where=hotline)
