@@ -6,6 +6,8 @@ from typing import Annotated, Any, ClassVar, Literal, Self, TypeVar
 
 from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, Field
 
+from shared.unchecked import unchecked
+
 
 class Event(BaseModel):
     """A fact that happened, frozen. `type` is the CloudEvents type, `owner` the only service that publishes it.
@@ -23,13 +25,7 @@ class Event(BaseModel):
     def of_members(cls, members: dict[str, Any]) -> Self:
         """An event that is only to be published, of all its members as they were validated before: texts, numbers, aware UTC times, parts
         as objects of JSON. It is taken over unseen, and its parts are no shapes; readers validate what arrives."""
-        made: Self = object.__new__(cls)
-        put = object.__setattr__
-        put(made, "__dict__", members)
-        put(made, "__pydantic_fields_set__", set())
-        put(made, "__pydantic_extra__", None)
-        put(made, "__pydantic_private__", None)
-        return made
+        return unchecked(cls, members)
 
 
 REGISTRY: dict[str, type[Event]] = {}

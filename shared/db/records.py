@@ -24,6 +24,8 @@ from sqlalchemy import DateTime, Dialect, MetaData, Table, Text, types
 from sqlmodel import Field, SQLModel
 from sqlmodel._compat import SQLModelConfig
 
+from shared.unchecked import unchecked
+
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",
@@ -88,10 +90,6 @@ def text_enum(enum: type[StrEnum], **options: Any) -> Any:
     return Field(sa_type=Text, schema_extra={"enum": [member.value for member in enum]}, **options)
 
 
-_NOTHING_SET: set[str] = set()
-"""What pydantic wants to know and nobody asks of a row."""
-
-
 class Record(SQLModel):
     """A frozen row. `from_row` trusts its maker (the database, or a decision of validated values) and takes a dict over as it is."""
 
@@ -99,14 +97,8 @@ class Record(SQLModel):
 
     @classmethod
     def from_row(cls, row: Mapping[str, Any]) -> Self:
-        made: Self = object.__new__(cls)
-        put = object.__setattr__
         # not copied: a report of 39 columns is made and changed on its way through one decision
-        put(made, "__dict__", row if type(row) is dict else dict(row))
-        put(made, "__pydantic_fields_set__", _NOTHING_SET)
-        put(made, "__pydantic_extra__", None)
-        put(made, "__pydantic_private__", None)
-        return made
+        return unchecked(cls, row if type(row) is dict else dict(row))
 
     def replaced(self, **changes: Any) -> Self:
         """A copy with other values; an unknown name is a defect and raises."""
