@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import asyncpg
 import structlog
 
+from shared.db.driving import driven
 from shared.db.kernel import Kernel
 from shared.db.statements import (
     BatchStatement,
@@ -22,7 +23,6 @@ from shared.db.statements import (
     TakeNumbers,
     Write,
     WriteFault,
-    Yielded,
     batch_parameters,
     codec,
     load_parameters,
@@ -124,19 +124,8 @@ class PostgresDriver:
 
     async def drive(self, batch: Generator[Any, Any, T]) -> T:
         async with self._busy:
-            answer: Any = None
-            bad: WriteFault | None = None
             try:
-                while True:
-                    request = batch.send(answer) if bad is None else batch.throw(bad)
-                    bad = None
-                    try:
-                        answer = await self._answer(request)
-                    except _BAD_VALUES as error:
-                        bad = WriteFault(_without_values(error))
-            except StopIteration as end:
-                result: T = end.value
-                return result
+                return await driven(batch, self._answer, _BAD_VALUES, _without_values)
             except _GONE as fault:
                 raise await self._given_up(fault) from fault
 
@@ -205,9 +194,6 @@ class PostgresDriver:
                 return after - request.count
             case Write():
                 return await self._write(request)
-            case Yielded():
-                await asyncio.sleep(0)
-                return None
 
     async def _write(self, write: Write) -> Exception | None:
         shape, parameters = batch_parameters(write.ops, self._sent)

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import orjson
 
+from shared.db.driving import driven
 from shared.db.kernel import Kernel
 from shared.db.statements import (
     DatabaseGone,
@@ -24,7 +25,6 @@ from shared.db.statements import (
     Verb,
     Write,
     WriteFault,
-    Yielded,
     codec,
     load_sql,
     sqlite_sql,
@@ -166,27 +166,12 @@ class SqliteDriver:
         return self._connection is not None and self._connection.in_transaction
 
     async def _drive(self, batch: Generator[Any, Any, T]) -> T:
-        answer: Any = None
-        bad: WriteFault | None = None
-        while True:
-            try:
-                request = batch.send(answer) if bad is None else batch.throw(bad)
-            except StopIteration as end:
-                result: T = end.value
-                break
-            bad = None
-            try:
-                answer = await self._answer(request)
-            except (ValueError, TypeError, OverflowError) as error:
-                bad = WriteFault(str(error))
+        result = await driven(batch, self._answer, (ValueError, TypeError, OverflowError))
         if self._in_transaction():
             await self._hop(lambda: self._open().execute("COMMIT"))  # nothing but numbers was taken
         return result
 
     async def _answer(self, request: Any) -> Any:
-        if isinstance(request, Yielded):
-            await asyncio.sleep(0)
-            return None
         return await self._hop(lambda: self._ask(request))
 
     def _ask(self, request: Any) -> Any:
