@@ -1,11 +1,9 @@
 """What leaves by signed POST, on both databases and a real receiver: order per group, repetition, giving up, quiet hours, secrecy."""
 
 import asyncio
-import uuid
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -38,7 +36,6 @@ from shared.messages import message, oldest_first, read_messages
 from shared.problems import NotAllowedNow
 from shared.secrets import Secrets, is_signed
 from shared.settings import ServiceSettings
-from tests.servers import create_database
 from tests.shared.receiver import receiver
 
 pytestmark = pytest.mark.anyio
@@ -187,14 +184,6 @@ class Swap(Command):
         decision = Decision()
         decision.update(state.one(DELIVERIES, self.id), body=self.body)
         return decision
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    if request.param == "sqlite":
-        return f"sqlite+aiosqlite:///{tmp_path / 'deliveries.db'}"
-    server: str = request.getfixturevalue("postgres_url")
-    return create_database(server, f"deliveries_{uuid.uuid4().hex[:12]}").replace("postgresql://", "postgresql+asyncpg://", 1)
 
 
 @pytest.fixture
