@@ -248,15 +248,13 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
 
 def to_message(record: ConsumerRecord) -> Message:
     """aiokafka's record as a message; bytes that are no UTF-8 become replacement characters, a foreign writer may have sent them."""
-    return Message(
-        record.topic,
-        (record.key or b"").decode(errors="replace"),
-        record.value or b"",
-        {name: value.decode(errors="replace") for name, value in record.headers},
-        record.partition,
-        record.offset,
-        datetime.fromtimestamp(record.timestamp / 1000, UTC),
-    )
+    at = datetime.fromtimestamp(record.timestamp / 1000, UTC)
+    try:
+        key, headers = (record.key or b"").decode(), {name: value.decode() for name, value in record.headers}
+    except UnicodeDecodeError:
+        key = (record.key or b"").decode(errors="replace")
+        headers = {name: value.decode(errors="replace") for name, value in record.headers}
+    return Message(record.topic, key, record.value or b"", headers, record.partition, record.offset, at)
 
 
 async def close_consumer(consumer: AIOKafkaConsumer) -> None:

@@ -5,10 +5,9 @@ Two implementations keep this contract, `shared.bus.embedded` and `shared.bus.ka
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from shared.ids import new_id
 
@@ -46,8 +45,7 @@ class TopicMismatch(BusError):
     """A topic exists with another number of partitions; changing it would tear the order of keys apart."""
 
 
-@dataclass(frozen=True, slots=True)
-class BusRecord:
+class BusRecord(NamedTuple):
     """One event to publish. `headers` are CloudEvents in binary mode; `ce_id` is unique within the topic (see `identity_of`)."""
 
     topic: str
@@ -56,8 +54,7 @@ class BusRecord:
     headers: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(NamedTuple):
     """One event as read. `offset` counts from 0 in its partition; `timestamp` is when the log took it, aware UTC."""
 
     topic: str

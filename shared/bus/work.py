@@ -72,7 +72,7 @@ def storable(message: Message) -> Message:
     headers = {name.replace("\x00", "\ufffd"): text.replace("\x00", "\ufffd") for name, text in message.headers.items()}
     if "ce_id" in headers:
         headers["ce_id"] = _named(headers["ce_id"])
-    return replace(message, key=_named(message.key.replace("\x00", "\ufffd")), headers=headers)
+    return message._replace(key=_named(message.key.replace("\x00", "\ufffd")), headers=headers)
 
 
 def _named(text: str) -> str:

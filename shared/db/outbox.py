@@ -3,9 +3,8 @@
 import fcntl
 import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
 import asyncpg
 import orjson
@@ -27,8 +26,7 @@ _FORGET_SQLITE = 'DELETE FROM outbox WHERE ("position", event_id) IN (SELECT val
 _READ_SQLITE = f'{_SELECT} WHERE "key" NOT IN (SELECT value FROM json_each(?)) ORDER BY "position" LIMIT ?'
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
+class OutboxRow(NamedTuple):
     position: int
     event_id: str
     topic: str

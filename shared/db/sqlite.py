@@ -1,10 +1,16 @@
-"""SQLite: one connection and one thread per file; a batch is decided on the event loop and hops over for a look and for its write.
-`BEGIN IMMEDIATE` stands before the first of them, so that no race can be lost."""
+"""SQLite: one connection and one thread per file. A batch is decided and its rows are handed over on the event loop; what may wait for
+the disk or for another process, a look and the commit, is done in the thread. `BEGIN IMMEDIATE` stands before the first look or row, so
+that no race can be lost.
+
+Rows are handed over on the loop because every statement lets go of the interpreter: in a thread it waits for the loop twice, and both
+together took longer than one after the other (record 0007). It changes pages in memory; the commit writes them.
+"""
 
 import asyncio
 import os
 import sqlite3
 import sys
+import time
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -19,10 +25,8 @@ from shared.db.statements import (
     Load,
     Loads,
     LostRace,
-    RowOp,
     StorageRefused,
     TakeNumbers,
-    Verb,
     Write,
     WriteFault,
     codec,
@@ -34,10 +38,12 @@ from shared.fault_points import fault_point
 T = TypeVar("T")
 
 BUSY_SECONDS = 10.0
-TOGETHER = (64, 48, 40, 32, 28, 24, 20, 16, 12, 8, 6, 4, 3, 2, 1)
-"""Rows of one statement: not every number, so that each is prepared once and all of them are kept."""
+TOGETHER = 64
+"""Rows that are handed over in one go."""
+TURN_SECONDS = 0.005
+"""How long rows are handed over before others get their turn."""
 SWITCH_SECONDS = 0.0005
-"""How long a thread that wants the interpreter waits before it is handed over: a statement is done in less, and each waits twice."""
+"""How long a thread that wants the interpreter waits before it is handed over: once the disk has answered little is left to do."""
 CACHE_KIB = 32 * 1024
 CHECKPOINT_PAGES = 8000
 """A log of 32 MB is written back at once: pages that many commits changed go once."""
@@ -172,12 +178,35 @@ class SqliteDriver:
         return result
 
     async def _answer(self, request: Any) -> Any:
+        if isinstance(request, Write):
+            connection = self._writing()
+            return await self._write(await self._hop(self._begin) if connection is None else connection, request)
         return await self._hop(lambda: self._ask(request))
 
-    def _ask(self, request: Any) -> Any:
+    def _writing(self) -> sqlite3.Connection | None:
+        """The connection, in a transaction, if there is nothing to wait for: the file is open and nobody else writes to it."""
+        connection = self._connection
+        if connection is None or connection.in_transaction:
+            return connection
+        if file_identity(self._path) != self._file:
+            return None
+        connection.execute("PRAGMA busy_timeout=0")
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+        except sqlite3.OperationalError:
+            return None  # whatever it is, the thread may wait for its end or will meet it too
+        finally:
+            connection.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000:.0f}")
+        return connection
+
+    def _begin(self) -> sqlite3.Connection:
         connection = self._open()
         if not connection.in_transaction:
             connection.execute("BEGIN IMMEDIATE")
+        return connection
+
+    def _ask(self, request: Loads | TakeNumbers) -> Any:
+        connection = self._begin()
         match request:
             case Loads():
                 return [self._load(connection, load) for load in request.loads]
@@ -188,60 +217,47 @@ class SqliteDriver:
                     (request.series, request.count, request.count),
                 ).fetchone()
                 return row[0] - request.count
-            case _:
-                return self._write(connection, request)
 
     def _load(self, connection: sqlite3.Connection, load: Load) -> list[dict[str, Any]]:
         keys = orjson.dumps(list(load.keys)).decode()
         read = codec(load.table, "sqlite").read
         return [read(row) for row in connection.execute(load_sql(load.table, load.by, load.where, "sqlite"), (keys,))]
 
-    def _write(self, connection: sqlite3.Connection, write: Write) -> Exception | None:
+    async def _write(self, connection: sqlite3.Connection, write: Write) -> Exception | None:
+        began = time.perf_counter()
         try:
             for op in write.ops:
-                count = self._change(connection, op)
+                sql, count = sqlite_sql(op.verb, op.table, op.match), 0
+                for start in range(0, len(op.rows), TOGETHER):
+                    count += connection.executemany(sql, op.rows[start : start + TOGETHER]).rowcount
+                    if time.perf_counter() - began > TURN_SECONDS:
+                        await asyncio.sleep(0)
+                        began = time.perf_counter()
                 if op.checked and count != len(op.rows):
                     raise LostRace(f"{op.verb} {op.table.name}: {count} of {len(op.rows)} rows")
                 fault_point("lane.half_written")
             fault_point("lane.before_commit")
-            connection.execute("COMMIT")
+            await self._hop(lambda: connection.execute("COMMIT"))
             fault_point("lane.committed")
         except LostRace as race:
-            self._undo(connection)
-            return race
+            return await self._undone(race)
         except sqlite3.IntegrityError as error:
-            self._undo(connection)
             # a key that exists is a race to be decided again; anything else is a bad row
             unique = error.sqlite_errorname in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")
-            return LostRace(str(error)) if unique else WriteFault(str(error))
+            return await self._undone(LostRace(str(error)) if unique else WriteFault(str(error)))
         except sqlite3.OperationalError as error:
-            self._undo(connection)
             if _primary(error) in _GONE:
                 raise
-            return WriteFault(str(error))
+            return await self._undone(WriteFault(str(error)))
         except (sqlite3.Error, ValueError, TypeError, OverflowError) as error:
-            self._undo(connection)
-            return WriteFault(str(error))
+            return await self._undone(WriteFault(str(error)))
         return None
 
-    def _change(self, connection: sqlite3.Connection, op: RowOp) -> int:
-        """The number of rows that the operation changed. Every statement lets go of the interpreter, and may wait for the event loop
-        before it gets it back: rows that can go together do."""
-        if op.verb not in (Verb.INSERT, Verb.UPSERT):
-            return connection.executemany(sqlite_sql(op.verb, op.table, op.match), op.rows).rowcount
-        count, done = 0, 0
-        for size in TOGETHER:
-            while len(op.rows) - done >= size:
-                values = [value for row in op.rows[done : done + size] for value in row]
-                count += connection.execute(sqlite_sql(op.verb, op.table, op.match, size), values).rowcount
-                done += size
-        return count
+    async def _undone(self, fault: Exception) -> Exception:
+        await self._hop(self._give_up)
+        return fault
 
     def _give_up(self) -> None:
-        if self._connection is not None:
-            self._undo(self._connection)
-
-    def _undo(self, connection: sqlite3.Connection) -> None:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
+        if self._in_transaction():
+            self._open().execute("ROLLBACK")
         self._kernel.forget_numbers()

@@ -230,8 +230,7 @@ def loads_sql(asked: tuple[tuple[Table, str, str, bool], ...]) -> str:
 
 
 @cache
-def sqlite_sql(verb: str, table: Table, match: tuple[str, ...], rows: int = 1) -> str:
-    """`rows`: how many an insert or upsert takes at once."""
+def sqlite_sql(verb: str, table: Table, match: tuple[str, ...]) -> str:
     names = codec(table, "sqlite").columns
     where = " AND ".join(f'"{name}" = ?' for name in match)
     if verb == Verb.DELETE:
@@ -239,8 +238,7 @@ def sqlite_sql(verb: str, table: Table, match: tuple[str, ...], rows: int = 1) -
     if verb == Verb.UPDATE:
         sets = ", ".join(f'"{name}" = ?' for name in names)
         return f'UPDATE "{table.name}" SET {sets} WHERE {where}'
-    row = f"({', '.join('?' for _ in names)})"
-    insert = f'INSERT INTO "{table.name}" ({_quoted(names)}) VALUES {", ".join([row] * rows)}'
+    insert = f'INSERT INTO "{table.name}" ({_quoted(names)}) VALUES ({", ".join("?" for _ in names)})'
     if verb == Verb.UPSERT:
         key = _key_columns(table)
         sets = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name not in key)
