@@ -214,8 +214,8 @@ def take_in(decision: Decision, state: State, desk: Desk, draft: Draft, *, actor
     """Stores a report, files its case when nothing speaks against it, and tells everybody who must know, in one transaction."""
     attachments = attachments_of(state, draft.attachments) if draft.attachments else []
     day = desk.day(now)
-    report_no = desk.report_no(now, state.number(f"report:{day}"))
-    case_no = None if draft.judged.reasons else desk.case_no(now, state.number(f"case:{day}"))
+    report_no = desk.report_no(day, state.number(f"report:{day}"))
+    case_no = None if draft.judged.reasons else desk.case_no(day, state.number(f"case:{day}"))
     report = report_of(draft, actor, now, desk, report_no, case_no, attachments)
     if case_no is not None:
         decision.insert(report)

@@ -64,12 +64,12 @@ class Desk:
         midnight = local.replace(hour=0, minute=0, second=0, microsecond=0) + timedelta(days=1)
         return int((midnight - local).total_seconds()) + 1
 
-    def case_no(self, now: datetime, number: int) -> str:
+    def case_no(self, day: str, number: int) -> str:
         """`E` + county (6) + yyyymmdd + number (6), domain 3.7."""
-        return f"E{self.county}{self.day(now)}{number:06d}"
+        return f"E{self.county}{day}{number:06d}"
 
-    def report_no(self, now: datetime, number: int) -> str:
-        return f"R{self.county}{self.day(now)}{number:06d}"
+    def report_no(self, day: str, number: int) -> str:
+        return f"R{self.county}{day}{number:06d}"
 
     def track_token(self, report_id: str) -> str:
         """What a reporter follows the own report with; it opens nothing else."""

@@ -119,7 +119,8 @@ def file_case(
 ) -> Report:
     """The report becomes a case by a person's hand; the reporter is told."""
     desk, now = command.desk, command.now
-    case_no = desk.case_no(now, state.number(f"case:{desk.day(now)}"))
+    day = desk.day(now)
+    case_no = desk.case_no(day, state.number(f"case:{day}"))
     changes = {**changes, "case_id": new_id(), "case_no": case_no, "priority": 0}
     filed = command.change(decision, report, action, to=ReportStatus.REGISTERED, also=changes, note=command.masked(report, reason))
     open_case(decision, desk, filed, actor=command.actor, now=now, decided="person")

@@ -174,9 +174,18 @@ class Consumer:
         self._poll.offsets.clear()
 
     def _take(self, messages: Mapping[int, Sequence[Message]]) -> None:
+        passed: Counter[str] = Counter()
         for partition, batch in messages.items():
-            self._poll.work.extend(Work(storable(message)) for message in batch)
+            for message in batch:
+                # most events concern somebody else: what stands in them is for those to read, and to complain of
+                if (type_ := message.headers.get("ce_type", "")) in REGISTRY and type_ not in self._registry.handlers:
+                    passed[type_] += 1
+                else:
+                    self._poll.work.append(Work(storable(message)))
             self._poll.offsets[partition] = batch[-1].offset + 1
+        for type_, number in passed.items():
+            self._metrics.events_handled.labels(type_, "ignored").inc(number)
+        self.handled += passed.total()
 
     async def _revoked(self, partitions: frozenset[int]) -> None:
         """These go to another member, which reads them again from the committed offset; the inbox knows what was done of them."""
@@ -311,8 +320,6 @@ class Consumer:
 
     def _parse(self, work: Work) -> None:
         message = work.message
-        if (type_ := message.headers.get("ce_type")) in REGISTRY and type_ not in self._registry.handlers:
-            return  # most events concern somebody else: what stands in them is for those to read, and to complain of
         try:
             work.envelope = decode(message.headers, message.key, message.value)
         except UnknownType:

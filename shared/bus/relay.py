@@ -28,6 +28,8 @@ BATCH = 500
 FALLBACK_SECONDS = 5.0
 """Without a wake-up call the outbox is looked at this often (real time)."""
 LONGEST_PAUSE = 5.0
+CROWD, CROWD_SECONDS = 10, 0.02
+"""Where so many are committed between two looks, the next look waits so long: a trip for fifty costs little more than one for ten."""
 SET_ASIDE_SECONDS = 60.0
 """How long a key whose first event the bus rejects is left out (real time); then it is tried again, perhaps there is room for it by now."""
 
@@ -51,7 +53,7 @@ class Relay:
         self._metrics = metrics
         self._pulse = pulse
         self._tracing = tracing
-        self._pacer = Pacer(pace.telling)
+        self._pacer, self._crowded = Pacer(pace.telling), Pacer(CROWD_SECONDS)
         self._keep = pace.deleting
         self._sent: list[OutboxRow] = []
         """What was acknowledged and stands in the outbox still; it goes with the next look."""
@@ -108,6 +110,8 @@ class Relay:
                 self._sent = []
                 if rows:
                     self._pacer.begin()
+                    if len(rows) >= CROWD:
+                        self._crowded.begin()
                     await self._send(rows)
                     pause = 0.05
                 self.waits = False
@@ -138,6 +142,7 @@ class Relay:
             async with asyncio.timeout(self._keep if self._sent else FALLBACK_SECONDS):
                 await self._wakened.wait()
         await self._pacer.wait()
+        await self._crowded.wait()
 
     async def _send(self, rows: Sequence[OutboxRow]) -> None:
         records = [BusRecord(row.topic, row.key, row.value, row.headers) for row in rows]

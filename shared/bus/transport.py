@@ -7,6 +7,7 @@ Two implementations keep this contract, `shared.bus.embedded` and `shared.bus.ka
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
+from struct import unpack
 from typing import NamedTuple, Protocol
 
 from shared.ids import new_id
@@ -170,8 +171,8 @@ def _murmur2(data: bytes) -> int:
     mask, m = 0xFFFFFFFF, 0x5BD1E995
     h = 0x9747B28C ^ length
     whole = length & ~3
-    for i in range(0, whole, 4):
-        k = int.from_bytes(data[i : i + 4], "little") * m & mask
+    for word in unpack(f"<{length // 4}I", data[:whole]):
+        k = word * m & mask
         k = (k ^ (k >> 24)) * m & mask
         h = (h * m & mask) ^ k
     if length > whole:
