@@ -56,6 +56,36 @@ class Grid:
     outline: Ring
 
 
+class _Shape:
+    """The outline of a cell, made ready for many points: in metres from an origin, with what never changes of an edge computed once."""
+
+    __slots__ = ("_edges", "_high", "_left", "_low", "_right", "grid")
+
+    def __init__(self, grid: Grid, origin: Point, scale: Point, margin: Point) -> None:
+        self.grid = grid
+        xs, ys = [x for x, _ in grid.outline], [y for _, y in grid.outline]
+        self._left, self._right = min(xs) - margin[0], max(xs) + margin[0]
+        self._low, self._high = min(ys) - margin[1], max(ys) + margin[1]
+        metres = [((x - origin[0]) * scale[0], (y - origin[1]) * scale[1]) for x, y in grid.outline]
+        self._edges = [(x1, y1, x2 - x1, y2 - y1, (x2 - x1) ** 2 + (y2 - y1) ** 2) for (x1, y1), (x2, y2) in edges(metres)]
+
+    def is_near(self, lon: float, lat: float) -> bool:
+        """Whether the point (degrees) may be inside, or within the margin outside."""
+        return self._left <= lon <= self._right and self._low <= lat <= self._high
+
+    def border_distance(self, x: float, y: float) -> float:
+        """Metres from the point (metres from the origin) to the outline."""
+        best = math.inf
+        for x1, y1, dx, dy, squared in self._edges:
+            ax, ay = x1 - x, y1 - y
+            along = -(ax * dx + ay * dy) / squared
+            along = 0.0 if along < 0 else min(along, 1.0)
+            ax += along * dx
+            ay += along * dy
+            best = min(best, ax * ax + ay * ay)
+        return math.sqrt(best)
+
+
 class Areas:
     """All areas of the town; immutable."""
 
@@ -74,20 +104,15 @@ class Areas:
         self.districts = MappingProxyType(dict(districts))  # PQ1 → {code, name}
         points = [point for grid in self.grids.values() for point in grid.outline]
         self.bounds = (min(x for x, _ in points), min(y for _, y in points), max(x for x, _ in points), max(y for _, y in points))
-        self._metres_per_lon = _METRES_PER_DEGREE * math.cos(math.radians((self.bounds[1] + self.bounds[3]) / 2))
-        self._margin = border_m / self._metres_per_lon
-        self._buckets: dict[tuple[int, int], list[Grid]] = {}
+        self._scale = (_METRES_PER_DEGREE * math.cos(math.radians((self.bounds[1] + self.bounds[3]) / 2)), _METRES_PER_DEGREE)
+        margin = (border_m / self._scale[0], border_m / self._scale[1])
+        self._buckets: dict[tuple[int, int], list[_Shape]] = {}
         for grid in self.grids.values():
-            for key in self._buckets_of(grid):
-                self._buckets.setdefault(key, []).append(grid)
+            shape = _Shape(grid, self.bounds[:2], self._scale, margin)
+            for key in _buckets_of(grid, margin):
+                self._buckets.setdefault(key, []).append(shape)
         self._squares: dict[tuple[int, int], Location | None] = {}
         self._geojson = cache(self._make_geojson)
-
-    def _buckets_of(self, grid: Grid) -> list[tuple[int, int]]:
-        xs, ys = [x for x, _ in grid.outline], [y for _, y in grid.outline]
-        left, low = _bucket(min(xs) - self._margin, min(ys) - self._margin)
-        right, high = _bucket(max(xs) + self._margin, max(ys) + self._margin)
-        return [(i, j) for i in range(left, right + 1) for j in range(low, high + 1)]
 
     def locate(self, lon: float, lat: float) -> Location | None:
         """The cell of a WGS-84 point, or None outside all cells."""
@@ -102,26 +127,33 @@ class Areas:
         """The location of every point of a square, if they all have the same and none is near a border."""
         lon, lat = ((number + 0.5) * _SQUARE_DEGREES for number in square)
         found = self._locate(lon, lat)
+        if found is None:
+            return None
         # half the diagonal, and a metre for rounding
-        reach = _SQUARE_DEGREES / 2 * math.hypot(self._metres_per_lon, _METRES_PER_DEGREE) + 1
-        sure = found is not None and self._border_distance(self.grids[found.grid], lon, lat) > self.border_m + reach
-        return found if sure else None
+        reach = _SQUARE_DEGREES / 2 * math.hypot(*self._scale) + 1
+        home = next(shape for shape in self._buckets[_bucket(lon, lat)] if shape.grid.code == found.grid)
+        return found if home.border_distance(*self._metres(lon, lat)) > self.border_m + reach else None
 
     def _locate(self, lon: float, lat: float) -> Location | None:
-        candidates = self._buckets.get(_bucket(lon, lat))
+        candidates = [shape for shape in self._buckets.get(_bucket(lon, lat), ()) if shape.is_near(lon, lat)]
         if not candidates:
             return None
-        home = next((grid for grid in candidates if contains(grid.outline, lon, lat)), None)
+        x, y = self._metres(lon, lat)
+        home = next((shape for shape in candidates if contains(shape.grid.outline, lon, lat)), None)
         if home is None:
             # A point exactly on the town's outer border belongs to the cell inside.
-            home = next((grid for grid in candidates if self._border_distance(grid, lon, lat) < 1e-6), None)
+            home = next((shape for shape in candidates if shape.border_distance(x, y) < 1e-6), None)
             if home is None:
                 return None
         near: tuple[str, ...] = ()
-        if self._border_distance(home, lon, lat) <= self.border_m:
-            others = (grid for grid in candidates if grid is not home)
-            near = tuple(sorted(grid.code for grid in others if self._border_distance(grid, lon, lat) <= self.border_m))
-        return Location(home.code, home.community, home.station, home.district, bool(near), near)
+        if home.border_distance(x, y) <= self.border_m:
+            others = (shape for shape in candidates if shape is not home)
+            near = tuple(sorted(shape.grid.code for shape in others if shape.border_distance(x, y) <= self.border_m))
+        grid = home.grid
+        return Location(grid.code, grid.community, grid.station, grid.district, bool(near), near)
+
+    def _metres(self, lon: float, lat: float) -> Point:
+        return (lon - self.bounds[0]) * self._scale[0], (lat - self.bounds[1]) * self._scale[1]
 
     def location_of(self, grid: str) -> Location:
         """The location of a cell's inside; KeyError if there is no such cell."""
@@ -132,19 +164,6 @@ class Areas:
         """The middle of a cell's outline; KeyError if there is no such cell."""
         outline = self.grids[grid].outline
         return sum(x for x, _ in outline) / len(outline), sum(y for _, y in outline) / len(outline)
-
-    def _border_distance(self, grid: Grid, lon: float, lat: float) -> float:
-        """Metres from the point to the cell's outline."""
-        scale_x, scale_y = self._metres_per_lon, _METRES_PER_DEGREE
-        best = math.inf
-        for (x1, y1), (x2, y2) in edges(grid.outline):
-            ax, ay = (x1 - lon) * scale_x, (y1 - lat) * scale_y
-            dx, dy = (x2 - x1) * scale_x, (y2 - y1) * scale_y
-            along = -(ax * dx + ay * dy) / (dx * dx + dy * dy)
-            along = 0.0 if along < 0 else min(along, 1.0)
-            x, y = ax + along * dx, ay + along * dy
-            best = min(best, x * x + y * y)
-        return math.sqrt(best)
 
     def find_grid(self, code: str) -> Grid | None:
         """The cell or None."""
@@ -191,6 +210,13 @@ class Areas:
             geometry = {"type": "Polygon", "coordinates": shape[0]} if len(shape) == 1 else {"type": "MultiPolygon", "coordinates": shape}
             features.append({"type": "Feature", "id": code, "properties": {"level": level, **row}, "geometry": geometry})
         return {"type": "FeatureCollection", "features": features}
+
+
+def _buckets_of(grid: Grid, margin: Point) -> list[tuple[int, int]]:
+    xs, ys = [x for x, _ in grid.outline], [y for _, y in grid.outline]
+    left, low = _bucket(min(xs) - margin[0], min(ys) - margin[1])
+    right, high = _bucket(max(xs) + margin[0], max(ys) + margin[1])
+    return [(i, j) for i in range(left, right + 1) for j in range(low, high + 1)]
 
 
 def _bucket(lon: float, lat: float) -> tuple[int, int]:
