@@ -91,6 +91,24 @@ async def test_values_of_a_megabyte_pass_between_small_ones(bus: Bus) -> None:
     assert [message.value for message in messages] == values
 
 
+async def test_more_than_goes_into_one_batch_keeps_its_order(bus: Bus) -> None:
+    topic = await bus.topic()
+    client = await bus.connect()
+    sent = [record(topic, f"case-{number % 3}", b"%d" % number + bytes(20_000)) for number in range(60)]
+    await client.publish(sent)
+    found = [message async for message in client.read(topic)]
+    for key in {one.key for one in sent}:
+        assert [message.value for message in found if message.key == key] == [one.value for one in sent if one.key == key]
+
+
+async def test_what_is_asked_for_twice_in_one_go_is_stored_once(bus: Bus) -> None:
+    topic = await bus.topic()
+    client = await bus.connect()
+    once = record(topic, "case", b"once")
+    await client.publish([once, record(topic, "case", b"between"), once])
+    assert [message.value async for message in client.read(topic)] == [b"once", b"between"]
+
+
 async def test_what_can_never_be_stored_is_refused_and_nothing_of_its_batch_is_stored(bus: Bus) -> None:
     topic = await bus.topic()
     client = await bus.connect()

@@ -5,11 +5,14 @@ import sqlite3
 import time
 from collections.abc import AsyncIterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from tests.shared.kernel_rig import Rig, rig
+from shared.db.commands import Answer
+from shared.db.sqlite import SqliteDriver
+from tests.shared.kernel_rig import OpenAccount, Rig, rig
 
 pytestmark = pytest.mark.anyio
 
@@ -38,3 +41,39 @@ async def test_a_caller_who_goes_while_the_file_is_locked_leaves_no_transaction_
         assert other.execute("SELECT count(*) FROM claims").fetchone() == (1,)
         other.execute("BEGIN IMMEDIATE")  # free for others
         other.execute("ROLLBACK")
+
+
+async def test_a_batch_that_another_process_keeps_from_writing_waits_without_holding_the_loop(bench: Rig, file: Path) -> None:
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        opening = asyncio.create_task(bench.lane.submit(OpenAccount(id="a", now=datetime.now(UTC))))
+        assert await longest_pause(0.5) < 0.25
+        assert not opening.done()
+        other.execute("ROLLBACK")
+        assert (await opening).status == 201
+        assert other.execute("SELECT id FROM accounts").fetchall() == [("a",)]
+
+
+async def test_a_large_batch_lets_others_have_their_turn_between_its_rows(bench: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shared.db.sqlite.TOGETHER", 1)
+    monkeypatch.setattr("shared.db.sqlite.TURN_SECONDS", 0.0)
+    driver = bench.lane.driver
+    assert isinstance(driver, SqliteDriver)
+    opening = asyncio.create_task(bench.lane.submit_many([OpenAccount(id=str(number), now=datetime.now(UTC)) for number in range(50)]))
+    turns = 0
+    while not opening.done():
+        turns += driver._in_transaction()
+        await asyncio.sleep(0)
+    assert {answer.status for answer in await opening if isinstance(answer, Answer)} == {201}
+    assert turns >= 50  # rows of seven tables
+    assert len(await driver.query("SELECT id FROM accounts")) == 50
+
+
+async def longest_pause(seconds: float) -> float:
+    """How long the loop kept others waiting at most."""
+    longest, last, end = 0.0, time.monotonic(), time.monotonic() + seconds
+    while last < end:
+        await asyncio.sleep(0.01)
+        now = time.monotonic()
+        longest, last = max(longest, now - last), now
+    return longest
