@@ -9,9 +9,10 @@ from typing import Any, NamedTuple, Protocol
 import asyncpg
 import orjson
 
+from shared.db.connecting import STATEMENT_SECONDS, connect
 from shared.db.engine import Database
 from shared.db.lane import Lane
-from shared.db.postgres import BY_INDEX_ONLY, CONNECT_SECONDS, STATEMENT_SECONDS
+from shared.db.postgres import BY_INDEX_ONLY
 from shared.db.records import from_text
 from shared.db.statements import DatabaseGone
 
@@ -112,17 +113,9 @@ class PostgresOutbox:
         try:
             if self._connection is None or self._connection.is_closed():
                 self._held = False
-                self._connection = await asyncpg.connect(
-                    self._dsn,
-                    timeout=CONNECT_SECONDS,
-                    server_settings={
-                        "search_path": self._schema,
-                        "application_name": f"bihuan-{self._schema}-relay",
-                        **BY_INDEX_ONLY,
-                        # a deletion that a crash undoes is an event sent twice, as after a crash before it: no need to wait for the disk
-                        "synchronous_commit": "off",
-                    },
-                )
+                # a deletion that a crash undoes is an event sent twice, as after a crash before it: no need to wait for the disk
+                settings = {**BY_INDEX_ONLY, "synchronous_commit": "off"}
+                self._connection = await connect(self._dsn, self._schema, "relay", settings)
                 await self._connection.add_listener(f"{self._schema}_outbox", self._heard)
             if not self._held:
                 self._held = await self._connection.fetchval(

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 import asyncpg
 import structlog
 
+from shared.db.connecting import STATEMENT_SECONDS, connect
 from shared.db.driving import driven
 from shared.db.kernel import Kernel
 from shared.db.statements import (
@@ -33,8 +34,6 @@ from shared.fault_points import fault_point
 T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
-CONNECT_SECONDS = 5.0
-STATEMENT_SECONDS = 30.0
 LOOK_UP_SECONDS = 20.0
 """How long a broken COMMIT is asked after before its callers get 503 `outcome_unknown`."""
 
@@ -150,16 +149,13 @@ class PostgresDriver:
     async def _connect(self) -> Any:
         if self._connection is None or self._connection.is_closed():
             try:
-                self._connection = await asyncpg.connect(
+                self._connection = await connect(
                     self._dsn,
-                    timeout=CONNECT_SECONDS,
+                    self._schema,
+                    "lane",
+                    BY_INDEX_ONLY,
                     statement_cache_size=512,
                     max_cacheable_statement_size=0,  # batches of many tables are long, and they are what should be planned once
-                    server_settings={
-                        "search_path": self._schema,
-                        "application_name": f"bihuan-{self._kernel.service}-lane",
-                        **BY_INDEX_ONLY,
-                    },
                 )
             except asyncpg.PostgresError as refusal:
                 # whatever a server says to somebody who has asked nothing yet (on a full disk: "could not write init file")

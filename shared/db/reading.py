@@ -11,6 +11,7 @@ import asyncpg
 from sqlalchemy import MetaData
 
 from shared.db.commands import Loader
+from shared.db.connecting import connect
 from shared.db.records import Record, key_of, table_of
 from shared.db.statements import codec, load_sql
 
@@ -18,7 +19,6 @@ R = TypeVar("R", bound=Record)
 Fetch = Callable[[str, list[str]], Awaitable[Sequence[Any]]]
 """(a select with one parameter, the keys that are it) → rows in the order of the table's columns."""
 
-CONNECT_SECONDS = 5.0
 READ_SECONDS = 30.0
 _LOST = (ConnectionError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 _OURS = (asyncpg.DataError, asyncpg.SyntaxOrAccessError)
@@ -108,17 +108,8 @@ class PostgresReading:
 
     async def _once(self, sql: str, keys: list[str]) -> Sequence[Any]:
         if self._connection is None or self._connection.is_closed():
-            self._connection = await asyncpg.connect(
-                self._dsn,
-                timeout=CONNECT_SECONDS,
-                command_timeout=READ_SECONDS,
-                server_settings={
-                    "search_path": self._schema,
-                    "application_name": f"bihuan-{self._schema}-keyed",
-                    "default_transaction_read_only": "on",
-                    "jit": "off",
-                },
-            )
+            settings = {"default_transaction_read_only": "on", "jit": "off"}
+            self._connection = await connect(self._dsn, self._schema, "keyed", settings, command_timeout=READ_SECONDS)
         rows: Sequence[Any] = await self._connection.fetch(sql, keys)
         return rows
 
