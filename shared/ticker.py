@@ -124,6 +124,7 @@ class Ticker:
                 return
             except Problem as refusal:
                 if refusal.status < 500:
+                    log.info("timer_dropped", service=self._service, kind=row["kind"], ref=row["ref"], refusal=refusal.code)
                     await self._lane.submit_timer(DropTimer(now=row["due_at"]), source)
                     return
                 fault: BaseException = refusal

@@ -1,5 +1,6 @@
 """Who goes: a team per visit (contract section 4, Team). At least two certified officers; each line's department is held that day by a
-member; nobody with an interest (行政处罚法 42, 43: two certified officers, challenge); nobody at two places at once. Pure."""
+member; nobody with an interest (行政处罚法 42, 43: two certified officers, challenge). A plan sends nobody to two places at once; who
+changes a team by hand knows where its people are. Pure."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -11,7 +12,7 @@ from shared.organisation import Organisation, Person
 
 LARGEST_TEAM = 8
 LONGEST_WAY = timedelta(hours=2)
-"""No two places of the town are farther apart; spares the distance of visits at other hours."""
+"""No two places of a town are taken to be farther apart; spares the distance of visits at other hours."""
 
 
 def held_by(person: Person, on: date) -> frozenset[str]:

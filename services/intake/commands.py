@@ -282,7 +282,7 @@ class ReceiveFinding(ReceiveReport):
 
 @dataclass(frozen=True, kw_only=True)
 class RemindOfEmergency(Command):
-    """A minute has passed and nobody has judged a suspected emergency: a supervisor is told (contract section 2, Emergency)."""
+    """Nobody has judged a suspected emergency within `confirm_seconds`: a supervisor is told (contract section 2, Emergency)."""
 
     desk: Desk
     report_id: str

@@ -172,7 +172,8 @@ def judge(
         explanation.append({"fact": "emergency", "value": f"{emergency.phrase}→{emergency.to}", "source": emergency.state})
         if emergency.state == "confirmed":
             item = item or item_of_emergency(town, emergency, suggestion.alternatives)
-            # a confirmed danger is filed as soon as there is anything to file it under; item and place are made exact afterwards
+            # a confirmed danger is filed as soon as there is anything to file it under, unless it may be two units' (below); item
+            # and place are made exact afterwards
             reasons = [] if item is not None and placed.district is not None else reasons
         else:
             reasons.append(reason("emergency_suspected", f"疑似紧急情况（{emergency.phrase}），须人工确认"))

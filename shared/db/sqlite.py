@@ -1,9 +1,10 @@
 """SQLite: one connection and one thread per file. A batch is decided and its rows are handed over on the event loop; what may wait for
 the disk or for another process, a look and the commit, is done in the thread. `BEGIN IMMEDIATE` stands before the first look or row, so
-that no race can be lost.
+that what was looked at holds until the commit.
 
 Rows are handed over on the loop because every statement lets go of the interpreter: in a thread it waits for the loop twice, and both
-together took longer than one after the other (record 0007). It changes pages in memory; the commit writes them.
+together took longer than one after the other (record 0007). They change pages in memory; a page that is not there is read, what does not
+fit is written early, and both are then done on the loop.
 """
 
 import asyncio
