@@ -48,6 +48,8 @@ class KafkaProducer:
         self._sending = asyncio.Lock()
         self._failures = 0
         self._under_way: dict[_Identity, asyncio.Future[Any]] = {}
+        self._last: dict[TopicPartition, asyncio.Future[Any]] = {}
+        """What answers for the last batch of each partition."""
 
     async def start(self) -> None:
         """Connect; raises `TransportUnavailable`."""
@@ -84,26 +86,32 @@ class KafkaProducer:
         except Exception as error:
             # also what is no KafkaError: a producer whose background task has failed says so for ever
             await self._fail(error)
-        failed = next((failure for answer in answers if (failure := answer.exception()) is not None), None)
-        if failed is not None:
-            await self._fail(failed)
+        failures_seen = [failure for answer in answers if (failure := answer.exception()) is not None]
+        if failures_seen:
+            # of a partition whose batch was refused the later ones fail as well, for want of it
+            await self._fail(next((failure for failure in failures_seen if isinstance(failure, REJECTIONS)), failures_seen[0]))
 
-    async def _send(self, records: Sequence[BusRecord]) -> set[asyncio.Future[Any]]:
+    async def _send(self, records: Sequence[BusRecord]) -> list[asyncio.Future[Any]]:
         """What answers for the records: of those that are on their way already, what answers for them since."""
         producer = await self._connected()
-        answers: set[asyncio.Future[Any]] = set()
+        answers: dict[asyncio.Future[Any], None] = {}
         counts = {topic: await self._partitions(topic) for topic in {record.topic for record in records}}
         fresh: dict[TopicPartition, dict[_Identity, BusRecord]] = {}
         for record in records:
             identity = (record.topic, identity_of(record))
             if (answer := self._under_way.get(identity)) is not None:
-                answers.add(answer)
+                answers[answer] = None
             else:
                 place = TopicPartition(record.topic, partition_of(record.key, counts[record.topic]))
                 fresh.setdefault(place, {}).setdefault(identity, record)
-        for place, those in fresh.items():
-            answers.update(await self._send_together(producer, place, those))
-        return answers
+        # the client waits while an earlier batch of the partition is not on its way: that shall keep nobody else waiting
+        for place in sorted(fresh, key=self._is_under_way):
+            answers.update(dict.fromkeys(await self._send_together(producer, place, fresh[place])))
+        return list(answers)
+
+    def _is_under_way(self, place: TopicPartition) -> bool:
+        last = self._last.get(place)
+        return last is not None and not last.done()
 
     async def _send_together(
         self, producer: AIOKafkaProducer, place: TopicPartition, records: Mapping[_Identity, BusRecord]
@@ -126,12 +134,14 @@ class KafkaProducer:
     ) -> asyncio.Future[Any]:
         answer: asyncio.Future[Any] = await producer.send_batch(batch, place.topic, partition=place.partition)
         self._under_way.update(dict.fromkeys(aboard, answer))
+        self._last[place] = answer
         answer.add_done_callback(partial(self._arrived, aboard))
         return answer
 
     def _arrived(self, aboard: list[_Identity], answer: asyncio.Future[Any]) -> None:
         for identity in aboard:
-            self._under_way.pop(identity, None)
+            if self._under_way.get(identity) is answer:
+                del self._under_way[identity]
         if not answer.cancelled():
             # Looked at here too, for callers who have gone.
             answer.exception()
@@ -176,6 +186,7 @@ class KafkaProducer:
             return
         # whatever closing it says: nobody waits for its records any more
         self._under_way.clear()
+        self._last.clear()
         try:
             async with asyncio.timeout(FLUSH_SECONDS):
                 await producer.stop()

@@ -247,13 +247,14 @@ class KafkaSubscription(ConsumerRebalanceListener):  # type: ignore[misc]  # aio
 
 
 def to_message(record: ConsumerRecord) -> Message:
-    """aiokafka's record as a message; bytes that are no UTF-8 become replacement characters, a foreign writer may have sent them."""
+    """aiokafka's record as a message; bytes that are no UTF-8 become replacement characters, a header without a
+    value an empty one: a foreign writer may have sent them."""
     at = datetime.fromtimestamp(record.timestamp / 1000, UTC)
     try:
-        key, headers = (record.key or b"").decode(), {name: value.decode() for name, value in record.headers}
+        key, headers = (record.key or b"").decode(), {name: (value or b"").decode() for name, value in record.headers}
     except UnicodeDecodeError:
         key = (record.key or b"").decode(errors="replace")
-        headers = {name: value.decode(errors="replace") for name, value in record.headers}
+        headers = {name: (value or b"").decode(errors="replace") for name, value in record.headers}
     return Message(record.topic, key, record.value or b"", headers, record.partition, record.offset, at)
 
 

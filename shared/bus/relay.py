@@ -28,8 +28,8 @@ BATCH = 500
 FALLBACK_SECONDS = 5.0
 """Without a wake-up call the outbox is looked at this often (real time)."""
 LONGEST_PAUSE = 5.0
-CROWD, CROWD_SECONDS = 10, 0.02
-"""Where so many are committed between two looks, the next look waits so long: a trip for fifty costs little more than one for ten."""
+CROWD = 10
+"""So many rows of one look are a crowd (`Pace.crowded`)."""
 SET_ASIDE_SECONDS = 60.0
 """How long a key whose first event the bus rejects is left out (real time); then it is tried again, perhaps there is room for it by now."""
 
@@ -53,7 +53,7 @@ class Relay:
         self._metrics = metrics
         self._pulse = pulse
         self._tracing = tracing
-        self._pacer, self._crowded = Pacer(pace.telling), Pacer(CROWD_SECONDS)
+        self._pacer, self._crowded = Pacer(pace.telling), Pacer(pace.crowded)
         self._keep = pace.deleting
         self._sent: list[OutboxRow] = []
         """What was acknowledged and stands in the outbox still; it goes with the next look."""

@@ -12,7 +12,7 @@ import os
 import sqlite3
 import sys
 import time
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Coroutine, Generator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, TypeVar
@@ -109,33 +109,37 @@ class SqliteDriver:
         await self._hop(self._open)
 
     async def stop(self) -> None:
-        async with self._busy:
-            await self._hop(self._close)
+        await self._whole(self._hop(self._close))
         self._thread.shutdown()
 
     async def drive(self, batch: Generator[Any, Any, T]) -> T:
-        # as a whole, in a task of its own: a caller that is cancelled must not leave a transaction half driven
-        return await asyncio.shield(asyncio.ensure_future(self._take(batch)))
+        return await self._whole(self._take(batch))
+
+    async def _whole(self, work: Coroutine[Any, Any, T]) -> T:
+        """With the connection to itself until its end, in a task of its own: whoever is cancelled leaves no transaction half driven, and
+        no statement under way beside the next one's."""
+        return await asyncio.shield(asyncio.ensure_future(self._alone(work)))
+
+    async def _alone(self, work: Coroutine[Any, Any, T]) -> T:
+        async with self._busy:
+            return await work
 
     async def _take(self, batch: Generator[Any, Any, T]) -> T:
-        async with self._busy:
-            try:
-                return await self._drive(batch)
-            except BaseException as fault:
-                await self._hop(self._give_up)
-                if isinstance(fault, sqlite3.Error):
-                    raise _gone(fault) from fault
-                raise
+        try:
+            return await self._drive(batch)
+        except BaseException as fault:
+            await self._hop(self._give_up)
+            if isinstance(fault, sqlite3.Error):
+                raise _gone(fault) from fault
+            raise
 
     async def execute(self, sql: str, *parameters: Any) -> int:
         """One statement of the kernel's own (relay, clean-up) in its own transaction; the number of rows it changed."""
-        async with self._busy:
-            return await self._hop(lambda: self._execute(sql, parameters))
+        return await self._whole(self._hop(lambda: self._execute(sql, parameters)))
 
     async def query(self, sql: str, *parameters: Any) -> list[Any]:
         """Rows of one statement of the kernel's own."""
-        async with self._busy:
-            return await self._hop(lambda: self._query(sql, parameters))
+        return await self._whole(self._hop(lambda: self._query(sql, parameters)))
 
     async def _hop(self, work: Callable[[], T]) -> T:
         return await asyncio.shield(asyncio.get_running_loop().run_in_executor(self._thread, work))

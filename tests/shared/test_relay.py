@@ -96,9 +96,9 @@ async def test_a_row_under_a_known_position_that_is_another_event_is_not_deleted
 
 async def test_a_relay_that_stops_leaves_nothing_behind_to_be_sent_again(ledger: Ledger) -> None:
     account = uuid.uuid4().hex
+    await ledger.rig.lane.submit(OpenAccount(id=account, balance=1, now=NOON))  # before: nothing wakes it for a second look
     relay = ledger.relay(Pace(deleting=LONG))
     await relay.start()
-    await ledger.rig.lane.submit(OpenAccount(id=account, balance=1, now=NOON))
     await until_relayed(relay, 1)
     assert await ledger.waiting() == 1  # sent, and left for the next look
     await relay.stop()

@@ -54,6 +54,20 @@ async def test_a_batch_that_another_process_keeps_from_writing_waits_without_hol
         assert other.execute("SELECT id FROM accounts").fetchall() == [("a",)]
 
 
+async def test_a_statement_whose_caller_is_gone_has_the_connection_to_itself_until_its_end(bench: Rig, file: Path) -> None:
+    """Else a batch writes beside it: both wait for each other on the loop, and the batch counts the statement's rows as its own."""
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        statement = asyncio.create_task(bench.lane.driver.execute("INSERT INTO claims (id, owner) VALUES ('c1', 'o')"))
+        await asyncio.sleep(0.05)
+        statement.cancel()
+        opening = asyncio.create_task(bench.lane.submit(OpenAccount(id="a", now=datetime.now(UTC))))
+        assert await longest_pause(0.5) < 0.25
+        other.execute("ROLLBACK")
+        assert (await opening).status == 201
+        assert other.execute("SELECT count(*) FROM claims").fetchone() == (1,)
+
+
 async def test_a_large_batch_lets_others_have_their_turn_between_its_rows(bench: Rig, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shared.db.sqlite.TOGETHER", 1)
     monkeypatch.setattr("shared.db.sqlite.TURN_SECONDS", 0.0)
