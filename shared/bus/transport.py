@@ -120,7 +120,7 @@ class Transport(Protocol):
 
         Calls from one process keep the order in which they were made. A record is known by its topic and `ce_id`: one that is still
         on its way is not sent a second time. Raises `TransportUnavailable`: some may be stored; repeat
-        all of them. Raises `RecordRejected`.
+        all of them. Raises `RecordRejected`: of the call nothing is stored, unless it is the broker that refuses; then others may be.
         """
 
     async def subscribe(
