@@ -17,8 +17,8 @@ class Pace:
     """Of the consumer: events that come meanwhile are handled in one batch. 0 where somebody waits for the effect."""
     telling: float = 0.0
     """Of the relay: events that are committed meanwhile leave in one batch. 0 where somebody waits for what is told."""
-    crowded: float = 0.02
-    """Of the relay after a look that found a crowd: a trip for fifty events costs little more than one for ten."""
+    crowded: float = 0.05
+    """Of the relay after a look that found a crowd: a trip for a hundred events costs little more than one for ten."""
     committing: float = 0.2
     """Of the consumer's offsets: what a killed process has handled since is read again, and its inbox knows it."""
     deleting: float = 0.1

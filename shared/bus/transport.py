@@ -157,10 +157,7 @@ def check_record(record: BusRecord) -> None:
     if len(record.value) > MAX_VALUE_BYTES:
         raise RecordRejected(f"record {record.headers.get('ce_id')} has {len(record.value)} bytes, {MAX_VALUE_BYTES} are allowed")
     try:
-        record.key.encode()
-        for name, text in record.headers.items():
-            name.encode()
-            text.encode()
+        "".join((record.key, *record.headers, *record.headers.values())).encode()
     except UnicodeEncodeError as error:
         raise RecordRejected(f"a record of {record.topic} has a key or header that is no UTF-8 text") from error
 
