@@ -1,6 +1,7 @@
 """The database of one service: an engine for reading, a lane for writing. One SQLite file or one PostgreSQL schema per service."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import asyncio
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,6 +74,7 @@ class Database:
         self.engine = _reading_engine(address)
         self._postgres = PostgresReading(address.dsn, address.schema) if self.dialect == "postgresql" else None
         self._keyed = KeyedReader(metadata, self.dialect, self._postgres.fetch if self._postgres else self._fetch_sqlite)
+        self._under_way: set[asyncio.Task[Any]] = set()
 
     def driver(self, kernel: Kernel) -> Driver:
         """What the lane writes with."""
@@ -103,8 +105,11 @@ class Database:
         return await self._read(statement, lambda result: result.scalar())
 
     async def _fetch_sqlite(self, sql: str, keys: list[str]) -> Sequence[Any]:
-        async with self.engine.connect() as connection:
-            return (await connection.exec_driver_sql(sql, (orjson.dumps(keys).decode(),))).all()
+        async def fetch() -> Sequence[Any]:
+            async with self.engine.connect() as connection:
+                return (await connection.exec_driver_sql(sql, (orjson.dumps(keys).decode(),))).all()
+
+        return await self._to_its_end(fetch())
 
     async def _read(self, statement: Executable, take: Callable[[CursorResult[Any]], T]) -> T:
         with self._away_as_busy():
@@ -118,8 +123,19 @@ class Database:
                 return await self._once(statement, take)
 
     async def _once(self, statement: Executable, take: Callable[[CursorResult[Any]], T]) -> T:
-        async with self.engine.connect() as connection:
-            return take(await connection.execute(statement))
+        async def ask() -> T:
+            async with self.engine.connect() as connection:
+                return take(await connection.execute(statement))
+
+        return await (self._to_its_end(ask()) if self.dialect == "sqlite" else ask())
+
+    async def _to_its_end(self, read: Coroutine[Any, Any, T]) -> T:
+        """Whoever is cancelled, the read goes on, and `close` waits for it: a read of SQLite is work of a thread, which nothing stops,
+        and which would answer to a loop that is closed."""
+        task = asyncio.ensure_future(read)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        return await asyncio.shield(task)
 
     @contextmanager
     def _away_as_busy(self) -> Iterator[None]:
@@ -138,6 +154,7 @@ class Database:
         await self._keyed.close()
         if self._postgres is not None:
             await self._postgres.close()
+        await asyncio.gather(*self._under_way, return_exceptions=True)
         await self.engine.dispose()
 
 

@@ -1,6 +1,9 @@
 """Reading by key on both databases: one query for all who ask meanwhile, what was committed before is seen, lost connections are not."""
 
 import asyncio
+import sqlite3
+import threading
+import time
 import uuid
 from collections.abc import AsyncIterator, Sequence
 from pathlib import Path
@@ -10,6 +13,7 @@ import asyncpg
 import pytest
 from sqlalchemy import select
 
+from shared.db.engine import Database, DatabaseAddress
 from shared.db.reading import KeyedReader
 from shared.problems import Busy
 from tests.servers import create_database
@@ -123,3 +127,35 @@ async def test_connections_lost_since_the_last_read_are_not_noticed_and_a_server
             assert await both() == [5, 5]
         finally:
             await killer.close()
+
+
+async def test_a_read_that_nobody_waits_for_is_over_when_the_database_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file, opened = tmp_path / "ledger.db", threading.Event()
+    async with rig(f"sqlite+aiosqlite:///{file}"):
+        pass
+    really_connect = sqlite3.connect
+
+    def connect(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        opened.set()
+        time.sleep(0.2)
+        made: sqlite3.Connection = really_connect(*arguments, **options)
+        return made
+
+    async def leave() -> None:
+        database = Database(DatabaseAddress.of("ledger", f"sqlite+aiosqlite:///{file}"), metadata)
+        read = asyncio.ensure_future(database.rows(select(AccountRow)))
+        while not opened.is_set():
+            await asyncio.sleep(0)
+        read.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await read
+        await database.close()
+
+    faults: list[object] = []
+    monkeypatch.setattr(sqlite3, "connect", connect)
+    monkeypatch.setattr(threading, "excepthook", faults.append)
+    before = set(threading.enumerate())
+    await asyncio.to_thread(asyncio.run, leave())
+    for thread in set(threading.enumerate()) - before:
+        thread.join(0.5)
+    assert not faults, "a thread answered to a loop that was closed"
