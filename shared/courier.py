@@ -29,7 +29,7 @@ from shared.deliveries import (
 )
 from shared.http import Http, HttpFailure
 from shared.problems import Problem
-from shared.secrets import DecryptionFault, Secrets, SecretsFault
+from shared.secrets import DecryptionFault, Secrets
 from shared.telemetry import bind_trace
 
 log = structlog.get_logger(__name__)
@@ -37,7 +37,6 @@ log = structlog.get_logger(__name__)
 AT_ONCE = 32
 POLL_SECONDS = 0.5
 _KEEP_AT_ONCE = 200
-_DEV_MESSAGE_SECRET = "dev-message-secret"  # noqa: S105  # a development default; production refuses to start without its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,27 +52,22 @@ class OutletSettings(Protocol):
     """What is read of the settings of a service."""
 
     @property
-    def is_dev(self) -> bool: ...
-    @property
     def hotline_secret(self) -> str: ...
     @property
     def hotline_callback_url(self) -> str | None: ...
     @property
     def message_url(self) -> str | None: ...
     @property
-    def message_secret(self) -> str | None: ...
+    def message_secret(self) -> str: ...
 
 
 def outlets_of(settings: OutletSettings) -> dict[str, Outlet]:
-    """Channel → outlet; a channel without address is left out. SecretsFault if messages leave in production without their own secret."""
+    """Channel → outlet; a channel without address is left out."""
     found = {}
     if settings.hotline_callback_url:
         found["hotline"] = Outlet(settings.hotline_callback_url, "hotline-12345", settings.hotline_secret)
     if settings.message_url:
-        secret = settings.message_secret or (_DEV_MESSAGE_SECRET if settings.is_dev else None)
-        if secret is None:
-            raise SecretsFault("设置了 BIHUAN_MESSAGE_URL 时，必须设置 BIHUAN_MESSAGE_SECRET。")
-        found["sms"] = found["app"] = Outlet(settings.message_url, "bihuan-messages", secret)
+        found["sms"] = found["app"] = Outlet(settings.message_url, "bihuan-messages", settings.message_secret)
     return found
 
 

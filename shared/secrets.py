@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 _FORMAT = b"\x01"
 _KEY_ID = 4
 _NONCE = 12
-_LEAST_MASTER = 32
+LEAST_DATA_KEY = 32
 _KEY_FILE = "development.key"
 _SIGNATURE_WINDOW = 300
 
@@ -168,8 +168,8 @@ def load_secrets(
     given = {purpose: secret.encode() for purpose, secret in (fixed or {}).items() if secret}
     if data_key:
         masters = [part.strip().encode() for part in data_key.split(",") if part.strip()]
-        if not masters or any(len(master) < _LEAST_MASTER for master in masters):
-            raise SecretsFault(f"BIHUAN_DATA_KEY 太短，至少 {_LEAST_MASTER} 个字符。")
+        if not masters or any(len(master) < LEAST_DATA_KEY for master in masters):
+            raise SecretsFault(f"BIHUAN_DATA_KEY 太短，至少 {LEAST_DATA_KEY} 个字符。")
         return Secrets(masters, fixed=given)
     if production:
         raise SecretsFault("生产环境必须设置 BIHUAN_DATA_KEY（至少 32 个字符的随机密钥）。")

@@ -2,7 +2,7 @@
 
 class IntakeSettings(ServiceSettings):
     model_config = SettingsConfigDict(env_prefix="BIHUAN_INTAKE_")
-    citizen_reports_per_hour: int = 20          # BIHUAN_INTAKE_CITIZEN_REPORTS_PER_HOUR
+    attachment_bytes: int = 20 * MIB            # BIHUAN_INTAKE_ATTACHMENT_BYTES
 """
 
 from ipaddress import ip_network
@@ -15,8 +15,11 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from sqlalchemy import make_url
 from sqlalchemy.exc import ArgumentError
 
+from shared.secrets import LEAST_DATA_KEY
+
 DEV_HOTLINE_SECRET = "dev-hotline-secret"  # noqa: S105  # the contract publishes it; production refuses it
 DEV_LINK_SECRET = "dev-link-secret"  # noqa: S105  # likewise
+DEV_MESSAGE_SECRET = "dev-message-secret"  # noqa: S105  # likewise
 LEAST_SECRET_LENGTH = 16
 DATABASES = ("postgresql+asyncpg", "sqlite+aiosqlite")
 
@@ -48,7 +51,7 @@ class ServiceSettings(BaseSettings):
     hotline_secret: str = _shared("HOTLINE_SECRET", DEV_HOTLINE_SECRET, repr=False)
     hotline_callback_url: str | None = _shared("HOTLINE_CALLBACK_URL")
     message_url: str | None = _shared("MESSAGE_URL")
-    message_secret: str | None = _shared("MESSAGE_SECRET", repr=False)
+    message_secret: str = _shared("MESSAGE_SECRET", DEV_MESSAGE_SECRET, repr=False)
     link_secret: str = _shared("LINK_SECRET", DEV_LINK_SECRET, repr=False)
     data_key: str | None = _shared("DATA_KEY", repr=False)
     jwks_url: str | None = _shared("JWKS_URL")
@@ -117,17 +120,17 @@ class ServiceSettings(BaseSettings):
     def _refuse_defaults_in_production(self) -> Self:
         if self.is_dev:
             return self
-        missing = [
-            name
-            for name, value, default in (
-                ("BIHUAN_HOTLINE_SECRET", self.hotline_secret, DEV_HOTLINE_SECRET),
-                ("BIHUAN_LINK_SECRET", self.link_secret, DEV_LINK_SECRET),
-            )
-            if value == default or len(value) < LEAST_SECRET_LENGTH
+        secrets = [
+            ("BIHUAN_HOTLINE_SECRET", self.hotline_secret, DEV_HOTLINE_SECRET),
+            ("BIHUAN_LINK_SECRET", self.link_secret, DEV_LINK_SECRET),
         ]
+        if self.message_url:
+            secrets.append(("BIHUAN_MESSAGE_SECRET", self.message_secret, DEV_MESSAGE_SECRET))
+        missing = [name for name, value, default in secrets if value == default or len(value) < LEAST_SECRET_LENGTH]
         missing += [name for name, value in (("BIHUAN_DATA_KEY", self.data_key), ("BIHUAN_JWKS_URL", self.jwks_url)) if not value]
         if self.clock:
             raise ValueError("生产环境不能使用模拟时钟 BIHUAN_CLOCK")
         if missing:
-            raise ValueError(f"生产环境必须设置（密钥不少于 {LEAST_SECRET_LENGTH} 个字符，不能用默认值）：{'、'.join(missing)}")
+            length = f"密钥不少于 {LEAST_SECRET_LENGTH} 个字符，数据密钥不少于 {LEAST_DATA_KEY} 个"
+            raise ValueError(f"生产环境必须设置（{length}，不能用默认值）：{'、'.join(missing)}")
         return self

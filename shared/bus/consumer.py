@@ -372,16 +372,18 @@ class Consumer:
         pause = FIRST_PAUSE
         while True:
             try:
-                await self._lane.park(source, Park(reason, work.tries, type_, message.key, event_id))
+                fresh = await self._lane.park(source, Park(reason, work.tries, type_, message.key, event_id))
                 break
             except Problem as fault:
                 log.warning("parking_waits", service=self._service, fault=fault.code)
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
-        trace = work.envelope.traceparent if work.envelope else None
-        log.error("event_parked", service=self._service, event_id=event_id, type=type_, reason=reason.partition(":")[0], traceparent=trace)
+        if fresh:  # a letter of before the last stop is read again, and would stop every start to come
+            trace = work.envelope.traceparent if work.envelope else None
+            what = reason.partition(":")[0]
+            log.error("event_parked", service=self._service, event_id=event_id, type=type_, reason=what, traceparent=trace)
+            self._dead_in_a_row += 1
         work.end_span("parked", failed=True)
-        self._dead_in_a_row += 1
         self._parked += 1
         self._metrics.events_handled.labels(type_ if work.envelope else "unknown", "parked").inc()
         self.handled += 1

@@ -357,7 +357,7 @@ class _Batch:
             assert entry.timer is not None
             return self._park_timer(entry.timer, park)
         if park.event_id in self._seen["letters"] or park.event_id in self._seen["inbox"]:
-            return Outcome.PARKED
+            return Outcome.DUPLICATE
         self._rows.insert(self.kernel.tables.dead_letters, letter_of_event(bus, park, self._wall))
         self._seen["letters"].add(park.event_id)
         self._parked_keys.add(park.key)

@@ -165,8 +165,8 @@ class Lane:
         results = await self._enqueue_all(entries)
         return ["handled" if isinstance(result, Answer | AlreadyDone) else result for result in results]
 
-    async def park(self, source: FromBus | FromTimer, park: Park) -> None:
-        """Puts an event (or a timer) that cannot be handled into the dead-letter table."""
+    async def park(self, source: FromBus | FromTimer, park: Park) -> bool:
+        """Puts an event (or a timer) that cannot be handled into the dead-letter table; False when nothing was left to put there."""
         await self._wait_for_room()
         entry = Entry(None, None, park=park)
         if isinstance(source, FromBus):
@@ -176,6 +176,7 @@ class Lane:
         result = await asyncio.shield(self._enqueue(entry))
         if isinstance(result, BaseException):
             raise result
+        return bool(result == Outcome.PARKED)
 
     async def submit_timer(self, command: Command, timer: FromTimer) -> bool:
         """The effect of a timer that is due, once; False when it had been moved or cancelled meanwhile."""

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pydantic import ValidationError
 
 from shared.courier import outlets_of
 from shared.data_files import DataFault
@@ -17,8 +18,7 @@ from shared.deliveries import (
     retry_after,
 )
 from shared.messages import MessageFault, load_messages
-from shared.secrets import SecretsFault
-from shared.settings import ServiceSettings
+from shared.settings import DEV_MESSAGE_SECRET, ServiceSettings
 
 NOON = datetime(2026, 11, 23, 4, 0, tzinfo=UTC)
 
@@ -99,9 +99,12 @@ def test_messages_leave_in_production_only_with_their_own_secret() -> None:
     settings = {"hotline_callback_url": "https://h/", "message_url": "https://m/", "hotline_secret": "h" * 32}
     dev = ServiceSettings.model_validate({**settings, "env": "dev"})
     assert set(outlets_of(dev)) == {"hotline", "sms", "app"}
-    production = ServiceSettings.model_validate(
-        {**settings, "env": "production", "link_secret": "l" * 32, "data_key": "d" * 32, "jwks_url": "https://j/"}
-    )
-    with pytest.raises(SecretsFault, match="BIHUAN_MESSAGE_SECRET"):
-        outlets_of(production)
+    production = {**settings, "env": "production", "link_secret": "l" * 32, "data_key": "d" * 32, "jwks_url": "https://j/"}
+    for secret in ({}, {"message_secret": ""}, {"message_secret": "short"}, {"message_secret": DEV_MESSAGE_SECRET}):
+        with pytest.raises(ValidationError, match="BIHUAN_MESSAGE_SECRET"):
+            ServiceSettings.model_validate({**production, **secret})
+    own = ServiceSettings.model_validate({**production, "message_secret": "m" * 32})
+    assert outlets_of(own)["sms"].secret == "m" * 32
+    without = {name: value for name, value in production.items() if name != "message_url"}
+    assert set(outlets_of(ServiceSettings.model_validate(without))) == {"hotline"}
     assert outlets_of(dev.model_copy(update={"message_url": None, "hotline_callback_url": None})) == {}
