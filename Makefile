@@ -70,6 +70,9 @@ notice: $(RUN_STAMP) ## checks a year's notice of days off and lays it down for 
 bench-notice: $(TEST_STAMP) ## a notice with 100,000 open provisional clocks, on PostgreSQL + Kafka (BIHUAN_BENCH_CLOCKS); minutes
 	$(PY) -m tests.bench.bench_recalculate
 
+freeze-events: $(RUN_STAMP) ## freezes new events and new optional fields; refuses when a frozen one is changed otherwise
+	$(PY) -m deploy.freeze_events
+
 migrate: $(RUN_STAMP) ## brings the database of SERVICE up to date without starting it
 	$(PY) -m shared.db.migrate upgrade $(SERVICE)
 

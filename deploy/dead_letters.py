@@ -18,6 +18,7 @@ import orjson
 from shared.http import Http, HttpAnswer, HttpFailure
 
 PORTS = {"intake": 8001, "dispatch": 8002, "inspection": 8003, "evaluation": 8004}
+SHOWN = ("id", "first_at", "type", "key", "state", "attempts", "reason")
 
 
 async def _addresses(http: Http) -> dict[str, str]:
@@ -54,7 +55,7 @@ async def _list(http: Http, addresses: dict[str, str]) -> int:
                 cursor = page["next_cursor"]
                 for letter in page["items"]:
                     found += 1
-                    print(name, *(letter.get(field) for field in ("id", "first_at", "type", "key", "attempts", "reason")), sep="\t")
+                    print(name, *(letter.get(field) for field in SHOWN), sep="\t")
         except HttpFailure as fault:
             print(f"{name}\tno answer: {fault}", file=sys.stderr)
     print(f"{found} dead letters", file=sys.stderr)

@@ -67,7 +67,7 @@ class DevKey:
         except (ValueError, TypeError, UnsupportedAlgorithm):
             private = None
         if not isinstance(private, Ed25519PrivateKey):
-            raise SecretsFault(f"开发密钥文件 {path.name} 已损坏。")
+            raise SecretsFault(f"开发登录密钥文件 {path.name} 已损坏。")
         self._private = private
         self._public = private.public_key()
 

@@ -202,7 +202,7 @@ def development_key(data_dir: Path) -> bytes:
     except ValueError:
         key = b""
     if len(key) != 32:
-        raise SecretsFault(f"开发密钥文件 {path.name} 已损坏。")
+        raise SecretsFault(f"开发数据密钥文件 {path.name} 已损坏。")
     return key
 
 

@@ -95,7 +95,7 @@ class Metrics:
         self.open_cases = Gauge("bihuan_open_cases", "Open cases by light", ["light"], registry=registry)
         self.invariant_violations = Gauge("bihuan_invariant_violations", "Breaches of what must always hold", registry=registry)
         self.deadlines_provisional = Gauge(
-            "bihuan_deadlines_provisional", "Running deadlines that reach a year without a published calendar", registry=registry
+            "bihuan_deadlines_provisional", "Assignments with deadlines in a year without a published calendar", registry=registry
         )
         self.loop_blocked = Gauge(
             "bihuan_loop_blocked_seconds", "Longest time since the last look that the event loop answered nobody", registry=registry

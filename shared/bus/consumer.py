@@ -114,7 +114,8 @@ class Consumer:
         return self._between_polls and not self._offsets.pending
 
     async def stop(self) -> None:
-        """Finishes the present batch, commits it and leaves the group."""
+        """Finishes the present batch, commits it and lets go. On Kafka the partitions stay this member's own until its session ends, for
+        whoever comes back under its name."""
         self._closing = True
         if self._task is not None and self._between_polls:
             self._task.cancel()  # between two batches: nothing is half done

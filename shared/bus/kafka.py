@@ -26,6 +26,8 @@ from shared.bus.transport import (
 
 CALL_SECONDS = 10.0
 SESSION_SECONDS = 10.0
+"""A killed member that is back within this time, under its name, has its partitions at once. Later they go to others, which takes a
+rebalance: up to 25 s while one of them is in the middle of a batch. A member that ends is no exception."""
 READ_CHUNK = 500
 NO_ERROR, UNKNOWN_TOPIC, TOPIC_EXISTS = 0, 3, 36
 

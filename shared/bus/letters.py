@@ -93,34 +93,35 @@ class Letters:
         row = await self._row(id_)
         if row["type"].startswith(_TIMER) and not row["headers"]:
             await self._lane.submit(RestoreTimer(**common, letter_id=id_, row=orjson.loads(row["value"])))
-            return {"id": id_, "handled": True, "followed": []}
+            return {"id": id_, "handled": True, "followed": [], "stopped": None}
         line = await self._line(row["key"])
         if line[0]["id"] != id_:
             raise LetterBlocked(first=line[0]["id"])
         await self._handle(row)
-        return {"id": id_, "handled": True, "followed": await self._follow(row["key"])}
+        return {"id": id_, "handled": True, **await self._follow(row["key"])}
 
     async def drop(self, id_: str, reason: str, common: dict[str, Any]) -> dict[str, Any]:
         """Gives it up, with the reason on record; what waited behind it follows."""
         row = await self._row(id_)
         line = await self._line(row["key"])
         await self._lane.submit(CloseLetter(**common, letter_id=id_, key=row["key"], reason=reason))
-        followed = await self._follow(row["key"]) if line[0]["id"] == id_ else []
-        return {"id": id_, "dropped": True, "followed": followed}
+        after = await self._follow(row["key"]) if line[0]["id"] == id_ else {"followed": [], "stopped": None}
+        return {"id": id_, "dropped": True, **after}
 
-    async def _follow(self, key: str) -> list[str]:
-        """Handles what waits on the key, until one fails again; also what has been parked behind it meanwhile."""
+    async def _follow(self, key: str) -> dict[str, Any]:
+        """Handles what waits on the key, also what has been parked behind it meanwhile: `{followed: [id], stopped: {id, reason} | null}`,
+        where `stopped` is the one that fails in its turn and is first in line now."""
         followed: list[str] = []
         while line := await self._line(key):
             for letter in line:
                 if letter["state"] != "waiting":
-                    return followed
+                    return {"followed": followed, "stopped": {"id": letter["id"], "reason": letter["reason"]}}
                 try:
                     await self._handle(letter)
-                except Problem:
-                    return followed
+                except Problem as fault:
+                    return {"followed": followed, "stopped": {"id": letter["id"], "reason": fault.extra.get("reason", fault.code)}}
                 followed.append(letter["id"])
-        return followed
+        return {"followed": followed, "stopped": None}
 
     async def _handle(self, row: RowMapping) -> None:
         try:

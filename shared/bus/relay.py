@@ -1,4 +1,5 @@
-"""The relay: takes committed events from the outbox to the bus, in position order, and deletes them once they are acknowledged.
+"""The relay: takes committed events from the outbox to the bus, in position order, and deletes them once they are acknowledged:
+with its next look, or after `Pace.deleting`.
 
 One process per service relays at a time. A crash between sending and deleting sends again; consumers' inboxes make that harmless.
 """

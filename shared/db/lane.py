@@ -33,7 +33,8 @@ log = structlog.get_logger(__name__)
 AWAY = "数据库暂时不可用，请稍后重试。"
 MAX_BATCH = 1024
 MAX_QUEUE = 2048
-"""How many commands of HTTP callers may stand in line before the next one is told to come back."""
+"""So many stand in line before the next HTTP caller is told to come back, and bus, timers and imports wait for room. Looked at before
+what belongs together is added: a part of a push may go beyond it."""
 
 
 DOUBT_SECONDS = 1.0

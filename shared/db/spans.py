@@ -2,7 +2,8 @@
 
 A matter (the key of a history chain) is told from its beginning to its end or not at all: the head of its chain keeps the trace context
 of the command that began it. Whatever changes the matter later, an event, a timer or somebody's request days after, is told as a child of
-what caused it in that trace, else of that beginning; what caused it from another trace is linked, there and back.
+what caused it in that trace, else of that beginning; what caused it from another trace is linked, there and back. A request that is drawn
+by itself is told with what it causes, also when the rest of its matter is not.
 """
 
 import time

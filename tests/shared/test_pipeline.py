@@ -358,6 +358,20 @@ async def _all_shown(town: Line, accounts: list[str]) -> bool:
     return set(accounts) <= (await town.shown()).keys()
 
 
+async def test_what_follows_a_letter_stops_at_the_next_that_fails_and_says_so(town: Line) -> None:
+    account = uuid.uuid4().hex
+    for amount in (1, 13, 2, 13, 3):
+        await publish(town, account, amount)
+    await town.settle()
+    ops = {"actor": Actor("ops-1", "ops"), "now": NOON}
+    first, second, third, fourth = [letter["id"] for letter in await town.letters.all() if letter["key"] == account]
+    answer = await town.letters.drop(first, "出错的消息", ops)
+    assert answer == {"id": first, "dropped": True, "followed": [second], "stopped": {"id": third, "reason": "failed: ZeroDivisionError"}}
+    town.broken.defect_is_mended = True
+    assert (await town.letters.replay(third, ops))["followed"] == [fourth]
+    assert (await town.shown())[account] == [1, 2, 7, 3]
+
+
 async def test_what_is_parked_while_a_replay_runs_follows_it(town: Line) -> None:
     account = uuid.uuid4().hex
     for amount in (1, 13, 2):
