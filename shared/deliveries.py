@@ -24,6 +24,7 @@ from shared.problems import NotAllowedNow
 from shared.secrets import Secrets
 
 FIRST_RETRY = timedelta(seconds=4)
+"""With the courier's look (`POLL_SECONDS`, 0.5 s) within the 5 s that the contract allows."""
 LONGEST_RETRY = timedelta(minutes=10)
 GIVE_UP_AFTER = timedelta(hours=24)
 POST_SECONDS = 10.0

@@ -1,4 +1,6 @@
-"""Acts of the field and the desk on one assignment: assign, sign, arrive, contact. What all acts share stands in `Act`."""
+"""What every act on an assignment shares (`Act`: who may see it, offline time, stale versions, handlers), what a dispatch sets anew
+(`redispatch`, `dispatch_columns`), and the acts assign, sign, arrive, contact. The other acts: `commands_handle.py`,
+`commands_returns.py`, `commands_time.py`, `commands_tasks.py`."""
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass, replace

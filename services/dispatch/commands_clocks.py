@@ -223,7 +223,7 @@ def breach(work: Work, due: Due) -> None:
 
 
 def sign_automatically(work: Work, due: Due) -> None:
-    """Unsigned at twice the sign limit: signed by the clock, marked late (domain reference 3.1)."""
+    """Unsigned at `auto_sign_multiple` times the sign limit: signed by the clock, marked late (domain reference 3.1)."""
 
     def act() -> None:
         sign = work.clocks["sign"]

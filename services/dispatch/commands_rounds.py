@@ -9,7 +9,7 @@ from services.dispatch.commands_facts import Work, World
 from services.dispatch.commands_returns import verdict_columns
 from services.dispatch.lifecycle import ASSIGNED, FINAL, HANDLED, LIFECYCLE, PENDING, RETURN_REQUESTED, SUSPENDED, WORKING
 from services.dispatch.models import Assignment, AssignmentStatus, Case
-from services.dispatch.rules import Verdict, desk_of, precedent_id, route_case, supervisor_for, unit_of_next_round
+from services.dispatch.rules import Routing, desk_of, precedent_id, route_case, supervisor_for, unit_of_next_round
 from services.dispatch.rules_clocks import (
     dispatch_limit,
     relimited,
@@ -38,12 +38,12 @@ def open_round(
     now: Any,
     *,
     cause: str,
-    verdict: Verdict,
+    routing: Routing,
     previous_unit: str | None = None,
 ) -> Work:
     """A new assignment of the case's present round: dispatched to the unit at once, or pending on the desk of the command room."""
     town, item, area = world.town, world.find_item(case.item), case.area or {}
-    unit, person = verdict.unit, verdict.person
+    unit, person = routing.unit, routing.person
     routed = unit is not None and item is not None
     clocks = {}
     if routed and item is not None:
@@ -77,8 +77,8 @@ def open_round(
         created_at=now,
         dispatched_at=now if routed else None,
         extensions_left=item.max_extensions if item is not None else 0,
-        explanation=verdict.explanation,
-        tier=verdict.tier,
+        explanation=routing.explanation,
+        tier=routing.tier,
         changed_at=now,
         cursor=new_id(),
     )
@@ -180,10 +180,10 @@ class OpenCase(OnCase):
         )
         town = self.world.town
         item, precedent = town.catalogue.find_item(e.item), state.find(PRECEDENTS, self._precedent)
-        verdict = route_case(town.organisation, town.areas, item, case, precedent)
+        routing = route_case(town.organisation, town.areas, item, case, precedent)
         decision = Decision()
         decision.insert(case)
-        work = open_round(self.world, decision, case, self.now, cause="registered", verdict=verdict)
+        work = open_round(self.world, decision, case, self.now, cause="registered", routing=routing)
         return conclude(work)
 
 
@@ -246,14 +246,14 @@ class CorrectCase(OnCase):
         if before.status != PENDING and not {"item", "location"} & set(e.changed):
             return before.unit, before.person, before.explanation
         item, precedent = town.catalogue.find_item(e.item), state.find(PRECEDENTS, precedent_id(e.item, places["district"]))
-        verdict = route_case(town.organisation, town.areas, item, work.case, precedent)
-        if verdict.unit is not None and verdict.unit != before.unit:
-            return verdict.unit, verdict.person, verdict.explanation
+        routing = route_case(town.organisation, town.areas, item, work.case, precedent)
+        if routing.unit is not None and routing.unit != before.unit:
+            return routing.unit, routing.person, routing.explanation
         # a return or a transfer that waits for its answer is not taken back by that
         follows = before.status in (*WORKING, SUSPENDED) and places["grid"] != before.grid
-        if follows and verdict.unit is not None and verdict.person is not None:
-            return before.unit, verdict.person, verdict.explanation
-        return before.unit, before.person, verdict.explanation
+        if follows and routing.unit is not None and routing.person is not None:
+            return before.unit, routing.person, routing.explanation
+        return before.unit, before.person, routing.explanation
 
     def _limits(self, work: Work) -> dict[str, Any]:
         """The clocks by the new judgement, and the columns that hang on them."""
@@ -291,28 +291,28 @@ class ReopenCase(OnCase):
         work.set_case(round=round_, state="open")
         end(work, "complete", f"reopened_{self.event.cause}")
         conclude(work)
-        verdict = self._unit(work.case, before)
+        routing = self._unit(work.case, before)
         fresh = open_round(
             self.world,
             work.decision,
             work.case,
             self.now,
             cause="reopened",
-            verdict=verdict,
+            routing=routing,
             previous_unit=previous,
         )
         return conclude(fresh)
 
-    def _unit(self, case: Case, before: Assignment) -> Verdict:
+    def _unit(self, case: Case, before: Assignment) -> Routing:
         town, e = self.world.town, self.event
         if e.to == "same" and town.organisation.find_unit(e.unit) is not None:
             facts = {"cause": e.cause, "round": e.round}
             row = {"rule": "same_unit_again", "facts": facts, "verdict": e.unit}
-            return Verdict(e.unit, self._same_worker(before, e.unit), [row], before.tier)
+            return Routing(e.unit, self._same_worker(before, e.unit), [row], before.tier)
         excluded = list(dict.fromkeys([*e.excluded_units, *case.units]))
         item, district = self.world.find_item(case.item), (case.area or {}).get("district")
         unit, row = unit_of_next_round(town.organisation, item, district, excluded, town.catalogue)
-        return Verdict(unit, None, [row], before.tier)
+        return Routing(unit, None, [row], before.tier)
 
     def _same_worker(self, before: Assignment, unit: str) -> str | None:
         """A grid item stays with its cell's worker; a squad names its officer anew."""
@@ -357,5 +357,5 @@ class ReopenCase(OnCase):
         """The last assignment had ended already: what the supervisor owns is a new one of the same round."""
         conclude(work)
         row = {"rule": "third_round", "facts": {"round": work.case.round}, "verdict": work.assignment.unit}
-        verdict = Verdict(work.assignment.unit, None, [row], work.assignment.tier)
-        return open_round(self.world, work.decision, work.case, self.now, cause="reopened", verdict=verdict)
+        routing = Routing(work.assignment.unit, None, [row], work.assignment.tier)
+        return open_round(self.world, work.decision, work.case, self.now, cause="reopened", routing=routing)

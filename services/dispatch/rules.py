@@ -88,7 +88,7 @@ def place_of(area: Mapping[str, Any] | None, areas: Areas) -> Location | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Routing:
     """Where a round goes: exactly one unit, perhaps its person, and why; without a unit the desk decides."""
 
     unit: str | None
@@ -97,22 +97,22 @@ class Verdict:
     tier: str = "T3"
 
 
-def route_case(organisation: Organisation, areas: Areas, item: Item | None, case: Case, precedent: Precedent | None) -> Verdict:
+def route_case(organisation: Organisation, areas: Areas, item: Item | None, case: Case, precedent: Precedent | None) -> Routing:
     """The unit of a case by (item, place, text). A precedent is cited beside the rule."""
     place = place_of(case.area, areas)
     cited = [] if precedent is None else [precedent_row(precedent)]
     if item is None or place is None:
         facts = {"item": case.item, "area": None}
-        return Verdict(None, None, [{"rule": "no_place", "facts": facts, "verdict": "待指挥员派遣"}, *cited])
+        return Routing(None, None, [{"rule": "no_place", "facts": facts, "verdict": "待指挥员派遣"}, *cited])
     if item.handler_unit == "GRID" and not place.grid and place.station:
         facts = {"item": item.code, "grid": None, "station": place.station}
-        return Verdict(place.station, None, [{"rule": "grid_station", "facts": facts, "verdict": place.station}, *cited], "T1")
+        return Routing(place.station, None, [{"rule": "grid_station", "facts": facts, "verdict": place.station}, *cited], "T1")
     try:
         route = organisation.route(item, place, case.text)
     except (KeyError, LookupError, ValueError):
         facts = {"item": case.item, "area": place.grid or place.district}
-        return Verdict(None, None, [{"rule": "no_route", "facts": facts, "verdict": "待指挥员派遣"}, *cited])
-    return Verdict(route.unit, route.person, [*(dict(row) for row in route.explanation), *cited], route.tier)
+        return Routing(None, None, [{"rule": "no_route", "facts": facts, "verdict": "待指挥员派遣"}, *cited])
+    return Routing(route.unit, route.person, [*(dict(row) for row in route.explanation), *cited], route.tier)
 
 
 def precedent_row(precedent: Precedent) -> dict[str, Any]:

@@ -91,7 +91,8 @@ def read_clocks(rows: Mapping[str, Any]) -> Clocks:
 
 
 def light_at(clock: Clock | None, now: datetime) -> Light:
-    """green, yellow from `yellow_at`, red when now > due; a stopped clock keeps its light. Without a clock: green."""
+    """green, yellow from `yellow_at`, red when now > due; a stopped clock keeps its light. Without a clock: green.
+    Its twin in SQL: `store.light_is`."""
     if clock is None:
         return "green"
     at = clock.moment(now)
@@ -171,9 +172,9 @@ def start_clocks(
 
 
 def signing(work_time: WorkTime, catalogue: Catalogue, sign: Clock) -> Clock:
-    """The sign clock with the moment at which it signs by itself: unsigned at twice the limit (contract section 3)."""
-    twice = Limit(sign.limit.value * catalogue.parameter("clocks", "auto_sign_multiple"), sign.limit.unit)
-    due = work_time.due(sign.started_at, twice, sign.pauses)
+    """The sign clock with the moment at which it signs by itself: unsigned at a multiple of the limit (contract section 3: twice)."""
+    until = Limit(sign.limit.value * catalogue.parameter("clocks", "auto_sign_multiple"), sign.limit.unit)
+    due = work_time.due(sign.started_at, until, sign.pauses)
     return replace(sign, auto_at=due.due_at, awaits=due.awaits)
 
 

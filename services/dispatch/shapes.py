@@ -124,7 +124,7 @@ class MeasureBody(Body):
 class ReturnBody(Body):
     """退单."""
 
-    reason_code: Literal["not_our_duty", "not_our_area", "wrong_item", "insufficient_facts"]
+    reason_code: Literal["not_our_duty", "not_our_area", "wrong_item", "insufficient_facts"]  # firm: contract section 3
     legal_ground: Reason = Field(examples=["不属于本单位权责清单"])
     evidence: Annotated[list[Id], Field(min_length=1, max_length=50)]
     proposed_unit: Code | None = None
@@ -163,7 +163,7 @@ class SuspendBody(Body):
 
     model_config = example({"reason_code": "weather", "until": "2026-11-26T09:00:00+08:00", "reason": "台风期间不能施工"})
 
-    reason_code: Literal["weather", "court_or_review", "party_untraceable", "testing"]
+    reason_code: Literal["weather", "court_or_review", "party_untraceable", "testing"]  # firm: contract section 3
     until: Moment
     reason: Reason
 
@@ -208,7 +208,7 @@ class AnswerTransferBody(Body):
     model_config = example({"accept": True, "reason": "材料齐全，接收"})
 
     accept: Flag
-    reason_code: Literal["no_jurisdiction", "no_facts", "already_handled"] | None = None
+    reason_code: Literal["no_jurisdiction", "no_facts", "already_handled"] | None = None  # as `transfer_refusal` in texts.json
     reason: Reason
 
 

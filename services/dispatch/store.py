@@ -42,7 +42,7 @@ _FINAL = [str(status) for status in FINAL]
 
 
 def light_is(light: str, now: datetime) -> ColumnElement[bool]:
-    """The same light as `rules_clocks.light_at`, as a condition on columns."""
+    """The SQL twin of `rules_clocks.light_at`: the same light as a condition on columns. Who changes one changes both."""
     a = assignments.c
     if light == "red":
         return or_(a.fixed_light == "red", and_(a.fixed_light.is_(None), a.due_at < now))

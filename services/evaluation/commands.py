@@ -22,7 +22,7 @@ from services.evaluation.store import ATTACHMENTS, EVALUATIONS, LEDGER, LEDGERS,
 from shared.contracts.evaluation import CaseChecked, EvaluationExcluded
 from shared.db.commands import Command, Decision, Needs, State, WaitFor
 from shared.db.records import from_text, to_text
-from shared.problems import NotAllowedNow, NotFound, Problem, SeparationOfDuties
+from shared.problems import NotAllowedNow, NotFound, Problem
 from shared.secrets import Secrets
 from shared.town import Town
 
@@ -181,8 +181,6 @@ class DecideExclusion(OnRound):
     def decide(self, state: State) -> Decision:
         act = self.begin(state)
         exclusion = act.evaluation.exclusion
-        if exclusion is not None and exclusion["state"] == "requested" and exclusion["by"] == self.actor.person:
-            raise SeparationOfDuties("申请人不能审批自己的剔除申请。")
         decided = {
             **(exclusion or {}),
             "state": "approved" if self.approved else "rejected",

@@ -6,7 +6,6 @@ from typing import Any, Literal
 
 from services.evaluation.commands import OnRound
 from services.evaluation.commands_round import REPORTER, Act, can_still_fail, close_if_complete, reopen
-from services.evaluation.lifecycle import acted_in, verified_it
 from services.evaluation.models import Evaluation, Invitation
 from services.evaluation.rules import Parameters, half_day, is_bad
 from services.evaluation.shapes import seal_texts, unseal_texts
@@ -16,7 +15,7 @@ from shared.db.commands import Command, Decision, Needs, State
 from shared.db.records import to_text
 from shared.ids import new_id
 from shared.masking import mask_text
-from shared.problems import Conflict, Invalid, Problem, SeparationOfDuties
+from shared.problems import Conflict, Invalid, Problem
 from shared.secrets import Secrets
 from shared.town import Town
 
@@ -158,8 +157,6 @@ class FollowUp(OnRound):
 
     def decide(self, state: State) -> Decision:
         act = self.begin(state)
-        if verified_it(act.evaluation, self.actor) or acted_in(act.evaluation, self.actor):
-            raise SeparationOfDuties("办理或核查过的人不能做电话回访。")
         self.apply(act, "follow-up", reason="reached" if self.given else "unreachable", note=self.note)
         report = self._called(act)
         half = half_day(self.town.work_time.local(self.now))

@@ -189,21 +189,3 @@ def wilson(numerator: int, denominator: int, z: float) -> tuple[float, float]:
     half = z * math.sqrt(p * (1 - p) / n + zz / (4 * n * n)) / (1 + zz / n)
     # at the ends the bound is exactly 0 or 1, which floating numbers miss by a hair
     return (max(0.0, centre - half) if numerator else 0.0), (min(1.0, centre + half) if numerator < denominator else 1.0)
-
-
-def sums_of(tallies: Iterable[Tally]) -> dict[str, tuple[int, int]]:
-    """Rate → (numerator, denominator) over tallies that belong to one group: what the database adds up in `store.py`, in plain words."""
-    counted = [tally for tally in tallies if tally.opened and tally.counted]
-    rated = [tally for tally in counted if tally.rated]
-    due = [tally for tally in counted if not tally.suspended]
-    closed = [tally for tally in counted if tally.closed]
-    checked = {tally.case_id for tally in counted if tally.checked}
-    failed = {tally.case_id for tally in counted if tally.check_failed}
-    return {
-        "response_rate": (sum(tally.contacted for tally in rated), len(rated)),
-        "solution_rate": (sum(tally.solved for tally in rated), len(rated)),
-        "satisfaction_rate": (sum(tally.satisfied for tally in rated), len(rated)),
-        "on_time_rate": (sum(tally.on_time for tally in due), len(due)),
-        "rework_rate": (len(failed), len(checked)),
-        "first_time_rate": (sum(1 for tally in closed if tally.round == 1), len(closed)),
-    }

@@ -74,7 +74,7 @@ class FollowUpBody(Body):
 class ExcludeBody(Body):
     model_config = ConfigDict(json_schema_extra={"examples": [{"reason_code": "force_majeure", "note": "台风期间停止作业"}]})
 
-    reason_code: Literal["unreasonable", "no_contact", "out_of_scope", "duplicate_demand", "force_majeure"]
+    reason_code: Literal["unreasonable", "no_contact", "out_of_scope", "duplicate_demand", "force_majeure"]  # firm: contract section 5
     note: Annotated[Text, Field(min_length=1, max_length=2000)]
 
 

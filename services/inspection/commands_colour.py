@@ -51,6 +51,7 @@ class OnColour(Command):
             allowed = ["confirm"] if subject.pending_to else []
             raise NotAllowedNow(current_status="pending" if subject.pending_to else subject.colour, allowed_actions=allowed)
         if action == "decide" and notice.served_by == self.actor.person:
+            # as the guard `not_the_confirmer`, but before the version of the enterprise is judged: 403 comes before 412
             raise SeparationOfDuties("送达告知的人不能审定申辩。")
         self.check_version(subject)
         return notice

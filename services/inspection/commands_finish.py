@@ -9,7 +9,7 @@ from services.inspection.commands import Means, attachment_refs, location_of, re
 from services.inspection.commands_visits import OnVisit
 from services.inspection.lifecycle import VISIT
 from services.inspection.models import Finding, Rectification, RectificationStatus, RequestStatus, Subject, Visit
-from services.inspection.rules import FIRST_VIOLATION, KeyLineUnanswered, Verdict, failed_lines, judge, terms_of, unanswered_key_lines
+from services.inspection.rules import FIRST_VIOLATION, Judgement, KeyLineUnanswered, failed_lines, judge, terms_of, unanswered_key_lines
 from services.inspection.shapes import FinishBody
 from services.inspection.store import ATTACHMENTS, FACTS_OF, FINDINGS_OF, REQUESTS, SUBJECTS, VISITS
 from shared.contracts.inspection import FindingRecorded, LineAnswer, RectificationOrdered, VisitFinished
@@ -89,20 +89,20 @@ class FinishVisit(OnVisit):
         tell_enterprise(decision, self.means, subject, "visit_finished", visit.id, self.now, {"day": visit.day})
         return self.answering(decision, changed)
 
-    def _find(self, visit: Visit, line: Any, verdict: Verdict, terms: dict[str, date]) -> Finding:
+    def _find(self, visit: Visit, line: Any, judged: Judgement, terms: dict[str, date]) -> Finding:
         return Finding(
             id=new_id(),
             uscc=visit.uscc,
             visit_id=visit.id,
             line_id=line["line_id"],
             department=line["department"],
-            item=verdict.item,
-            power_item=verdict.power_item,
+            item=judged.item,
+            power_item=judged.power_item,
             red_line=line["red_line"],
             corrected=visit.answers[line["line_id"]]["corrected"],
-            enforce=verdict.enforce,
-            cause=verdict.cause,
-            proposal=verdict.proposal,
+            enforce=judged.enforce,
+            cause=judged.cause,
+            proposal=judged.proposal,
             rectification_id=new_id() if line["line_id"] in terms else None,
             at=self.now,
         )

@@ -260,7 +260,7 @@ class OpenRecheck(OnRectification):
             department=rectification.department,
             lines=[rectification.line_id],
             window_from=today.isoformat(),
-            window_to=(today + timedelta(days=parameter("inspection", "red_line_recheck_days"))).isoformat(),
+            window_to=(today + timedelta(days=parameter("inspection", "recheck_days"))).isoformat(),
             minutes=parameter("inspection", "default_minutes"),
             reason="recheck",
             priority=1,

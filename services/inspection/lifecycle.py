@@ -101,7 +101,7 @@ NOTICE = Lifecycle(
         Transition("served", "answer", "answered", (*INSPECTORS, "enterprise")),
         Transition("answered", "decide", ("upheld", "confirmed"), (*INSPECTORS, "head", "legal_reviewer"), guard="not_the_confirmer"),
         Transition("served", "lapse", "confirmed", "system"),
-        Transition(("served", "answered"), "void", "void", "system"),
+        Transition("served", "void", "void", "system"),
     ],
     guards={"not_the_confirmer": not_the_confirmer},
 )

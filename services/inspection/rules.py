@@ -16,7 +16,7 @@ MINOR_CORRECTED = "minor_corrected"
 ORDER = "order"
 """行政处罚法 28: an order to put it right."""
 ENFORCE = "enforce"
-"""Filed as a case."""
+"""An officer wants it filed as a case. What is filed says `Judgement.enforce`: a failed red line too, whose proposal is `order`."""
 
 
 class KeyLineUnanswered(Problem):
@@ -55,7 +55,7 @@ def same_matter(finding: PastFinding, line_id: str, power_item: str | None) -> b
 
 
 @dataclass(frozen=True, slots=True)
-class Verdict:
+class Judgement:
     """What a failed line calls for."""
 
     enforce: bool
@@ -66,8 +66,10 @@ class Verdict:
     power_item: str | None
 
 
-def judge(catalogue: Catalogue, line: Mapping[str, Any], answer: Mapping[str, Any], past: Iterable[PastFinding], now: datetime) -> Verdict:
-    """The verdict on a failed line. The system proposes, an officer decides (A-20.4).
+def judge(
+    catalogue: Catalogue, line: Mapping[str, Any], answer: Mapping[str, Any], past: Iterable[PastFinding], now: datetime
+) -> Judgement:
+    """What a failed line calls for. The system proposes, an officer decides (A-20.4).
 
     First violation only for a general line that is no red line, not excluded by its power item, put right on the spot, and not found
     before in the look-back (A-20.1, A-20.3, C-8). A red line is always enforced and never exempted (C-7).
@@ -76,16 +78,16 @@ def judge(catalogue: Catalogue, line: Mapping[str, Any], answer: Mapping[str, An
     item = power_item.partition("-")[0] if power_item else None
     cause = "red_line" if line["red_line"] else "officer" if answer.get("enforce") else None
     if cause is not None:
-        return Verdict(True, cause, ENFORCE if cause == "officer" else ORDER, item, power_item)
+        return Judgement(True, cause, ENFORCE if cause == "officer" else ORDER, item, power_item)
     if not answer.get("corrected"):
-        return Verdict(False, None, ORDER, item, power_item)
+        return Judgement(False, None, ORDER, item, power_item)
     since = months_before(now, 12 * catalogue.parameter("first_violation", "lookback_years"))
     earlier = any(finding.at >= since and same_matter(finding, line["line_id"], power_item) for finding in past)
     row = catalogue.penalties.get(power_item) if power_item else None
     excluded = row is not None and not row.first_violation
     if line["weight"] == "general" and not earlier and not excluded:
-        return Verdict(False, None, FIRST_VIOLATION, item, power_item)
-    return Verdict(False, None, MINOR_CORRECTED if line["weight"] == "general" else ORDER, item, power_item)
+        return Judgement(False, None, FIRST_VIOLATION, item, power_item)
+    return Judgement(False, None, MINOR_CORRECTED if line["weight"] == "general" else ORDER, item, power_item)
 
 
 def unanswered_key_lines(items: Sequence[Mapping[str, Any]], answers: Mapping[str, Any]) -> list[str]:

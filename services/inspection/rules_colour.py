@@ -1,7 +1,7 @@
-"""The colour machine 三色: a pure function of an enterprise's record (domain reference 3.4, catalogue `three_colour_rules`).
+"""The colour machine 三色: a pure function of an enterprise's record (domain reference 3.4).
 
-A colour moves only by the rules of the catalogue, never at a finding: what failed must first be put right, or found not to be. The name
-of a rule here is `<from>_to_<to>` of its row (`parameters.json`, `three_colours.transitions`). Facts, oldest first:
+A colour moves only by these rules: what failed must first be put right, on the spot or later (late counts too), or be found not to be.
+`parameters.json` says them in words (`three_colours.transitions`); the name of a rule is `<from>_to_<to>` of its row. Facts, oldest first:
 
 * `finished` {visit_id, scheduled, failed: [line], red: [line], ordered: [rectification]}: a visit ended;
 * `decided` {rectification_id, outcome: verified|failed, next_id}: two officers looked again;

@@ -1,4 +1,4 @@
-"""How often an enterprise may be visited (catalogue `frequency_rule`, 国办发〔2024〕54号: yearly caps per body and company; A-18.2).
+"""How often an enterprise may be visited (`frequency` in `parameters.json`, 国办发〔2024〕54号: yearly caps per body and company; A-18.2).
 
 Yearly limits (per department, and a scenario's cap on joint visits by grade and colour) do not count what is exempt: complaints,
 transferred clues, re-checks, campaigns, data warnings, the company's own wish. The limits of a day, a week and a month always hold.
@@ -29,6 +29,9 @@ class FrequencyRule:
     exempt: frozenset[str]
     factor: Mapping[str, float]
     joint_only: frozenset[str]
+    """Colours."""
+    scheduled: frozenset[str]
+    """Reasons of a scheduled inspection."""
     caps: Mapping[str, Mapping[str, int]]
     """Scenario → grade → joint visits a year."""
 
@@ -62,6 +65,7 @@ def frequency_rule(catalogue: Catalogue) -> FrequencyRule:
         frozenset(data["exempt_reasons"]),
         data["colour_factor"],
         frozenset(data["joint_only_colours"]),
+        frozenset(catalogue.parameter("three_colours", "scheduled_reasons")),
         {code: dict(scenario.caps) for code, scenario in sorted(catalogue.scenarios.items())},
     )
 
@@ -109,5 +113,5 @@ def violation(rule: FrequencyRule, visits: Iterable[Counted], new: Counted, *, g
 
 
 def is_lone(rule: FrequencyRule, reasons: Mapping[str, Sequence[str]], colour: str) -> bool:
-    """Whether a visit is one department's plan or draw at an enterprise that is only visited jointly (`joint_only`)."""
-    return colour in rule.joint_only and len(reasons) == 1 and any(reason in ("plan", "draw") for reason in next(iter(reasons.values())))
+    """Whether a visit is one department's scheduled one (plan or draw) at an enterprise that is only visited jointly (`joint_only`)."""
+    return colour in rule.joint_only and len(reasons) == 1 and not rule.scheduled.isdisjoint(next(iter(reasons.values())))

@@ -2,6 +2,9 @@
 
 A visit is a set of requests whose windows share an open day and whose minutes fit into one opening interval of it (≤ 240). Aims in
 order: most requests planned (higher priorities first among equals), fewest visits; then the most preferred days.
+
+Until when: a request may be joined with others while it is `open`, that is until a plan that holds it is published (`PublishPlan` in
+`commands_plans.py`); a cancelled or missed visit opens it again (`reopen_requests` in `commands_visits.py`).
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -17,7 +20,7 @@ PRIORITIES = 5
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """A request as the planner sees it."""
+    """A request 检查需求 as the planner sees it."""
 
     id: str
     uscc: str

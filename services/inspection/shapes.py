@@ -47,6 +47,7 @@ Codes = Annotated[list[Code], Field(max_length=100), AfterValidator(_distinct)]
 Note = Annotated[Text, Field(min_length=1, max_length=3000)]
 Crs = Literal["wgs84", "gcj02", "bd09", "cgcs2000"]
 Reason = Literal["plan", "draw", "risk", "complaint", "transfer", "recheck", "campaign", "company"]
+"""Why a department asks; firm (contract section 4)."""
 
 
 class PlaceBody(Body):

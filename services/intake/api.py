@@ -1,4 +1,4 @@
-"""The HTTP door for what comes in: reports and hotline tickets. Who may do what in the whole service stands in `PERMISSIONS`."""
+"""The HTTP door for what comes in: reports and hotline tickets. Who may do what in the whole service: `PERMISSIONS` in `lifecycle.py`."""
 
 import asyncio
 import time
@@ -14,62 +14,15 @@ from services.intake.commands import ReceiveReport
 from services.intake.commands_desk import Desk
 from services.intake.commands_draft import draft_report, draft_ticket
 from services.intake.commands_tickets import ReceiveTicket, RememberAnswer
-from services.intake.lifecycle import REPORT, SYSTEM
+from services.intake.lifecycle import SENDERS
 from services.intake.rules_views import ticket_view
 from services.intake.shapes import Outcome, ReportBody, TicketBody, TicketResults
-from services.intake.store import SEES_ASSIGNED_CASES, SEES_EVERY_CASE, SEES_OWN_CASES, SEES_REPORTS
 from shared.actor import ANONYMOUS
 from shared.auth import no_identity
 from shared.db.commands import Answer, Dedupe
 from shared.door import Door, ServiceRouter
 from shared.problems import Busy, Forbidden, IdempotencyConflict, Problem
 from shared.telemetry import current_request_id
-
-SENDERS: dict[str, frozenset[str]] = {
-    "grid_app": frozenset(("grid_worker", "auxiliary", "officer", "registrar")),
-    "patrol": frozenset(("grid_worker", "auxiliary", "officer", "registrar")),
-    "superior": frozenset(("supervisor", "dispatcher", "registrar")),
-    "citizen_app": frozenset(("citizen_app", "public", "registrar")),
-    "device": frozenset(("device", "registrar")),
-    "inspection": frozenset(("registrar",)),
-}
-"""Channel → roles that may send by it (contract section 2); a registrar types in for anybody."""
-
-STAFF = frozenset(
-    (
-        "grid_worker",
-        "auxiliary",
-        "contractor",
-        "officer",
-        "squad_leader",
-        "head",
-        "registrar",
-        "dispatcher",
-        "department_clerk",
-        "supervisor",
-        "legal_reviewer",
-        "lawyer",
-        "planner",
-        "evaluator",
-        "auditor",
-        "admin",
-    )
-)
-SEES_CASES = SEES_EVERY_CASE | SEES_OWN_CASES | SEES_ASSIGNED_CASES
-
-PERMISSIONS: dict[str, frozenset[str]] = {
-    "send_report": frozenset().union(*SENDERS.values()),
-    "send_tickets": frozenset(("hotline",)),
-    "store_attachment": STAFF | {"citizen_app", "device"},
-    "read_attachment": STAFF,
-    "read_original": frozenset(("supervisor", "auditor")),
-    "read_reports": SEES_REPORTS,
-    "read_cases": SEES_CASES,
-    "reveal": frozenset(("registrar", "evaluator")),
-    "read_reveals": frozenset(("auditor",)),
-    **{action: roles - {SYSTEM} for action, roles in REPORT.roles_of.items()},
-}
-"""Action → roles."""
 
 MOST_TICKETS = 500
 TICKETS_BYTES = 32 * 1024 * 1024

@@ -6,11 +6,12 @@ from fastapi import Query, Response
 
 from services.intake.api import desk_of
 from services.intake.commands_desk import Desk
+from services.intake.lifecycle import SEES_PLAIN_TEXT
 from services.intake.models import Case, CaseStatus, Report, ReportStatus
 from services.intake.rules_timeline import NEXT_STEPS, REPORT_TEXTS, STATUS_TEXTS, STEP_TEXTS, beginnings
 from services.intake.rules_views import Sealed, case_view, moment, timeline_view
 from services.intake.shapes import CasePage, CaseShown, TimelineShown, TrackShown
-from services.intake.store import CASE, SEES_PLAIN_TEXT, find_case, find_report, may_see, reports_of_cases, select_cases, timeline_of
+from services.intake.store import CASE, find_case, find_report, may_see, reports_of_cases, select_cases, timeline_of
 from shared.door import Door, ServiceRouter
 from shared.masking import mask_names
 from shared.paging import Page, paginate

@@ -11,6 +11,7 @@ from services.intake.commands_disclosure import RecordReplayedReveal, RevealCont
 from services.intake.commands_draft import place_of
 from services.intake.commands_merge import MergeReport
 from services.intake.commands_review import ConfirmEmergency, CorrectReport, DeclineReport, RegisterReport
+from services.intake.lifecycle import SEES_PLAIN_TEXT
 from services.intake.models import Disclosure, Report, ReportStatus
 from services.intake.rules import known_item
 from services.intake.rules_candidates import candidates_of
@@ -27,7 +28,7 @@ from services.intake.shapes import (
     RevealBody,
     RevealPage,
 )
-from services.intake.store import DISCLOSURE, REPORT, SEES_PLAIN_TEXT, cases_like, find_report, select_disclosures, select_reports
+from services.intake.store import DISCLOSURE, REPORT, cases_like, find_report, select_disclosures, select_reports
 from shared.door import Door, ServiceRouter
 from shared.paging import Page, paginate
 from shared.problems import Conflict, Invalid, NotAllowedNow, NotFound, StaleVersion

@@ -16,7 +16,7 @@ from shared.contracts.inspection import FindingRecorded
 from shared.ids import new_id
 from shared.masking import mask_text, normalise_phone
 
-STAFF = frozenset(
+TRUSTED_SENDERS = frozenset(
     ("grid_worker", "auxiliary", "officer", "supervisor", "dispatcher", "registrar", "squad_leader", "department_clerk", "head")
 )
 """Whose own item and severity count."""
@@ -28,7 +28,7 @@ def draft_report(desk: Desk, actor: Actor, now: datetime, body: ReportBody) -> D
     reporter, given = body.reporter, body.location
     name = reporter.name if reporter else None
     phone = normalise_phone(reporter.phone) if reporter and reporter.phone else None
-    staff = actor.role in STAFF
+    staff = actor.role in TRUSTED_SENDERS
     placed = find_place(
         desk.town,
         lon=given.lon if given else None,

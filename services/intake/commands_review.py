@@ -5,11 +5,11 @@ from typing import Any
 
 from services.intake.commands import UNCONFIRMED, of_report, open_case
 from services.intake.commands_desk import HOTLINE, Desk, answer_hotline, note, tell_emergency_service, tell_reporter
-from services.intake.lifecycle import CASE, REPORT
+from services.intake.lifecycle import CASE, REPORT, SEES_PLAIN_TEXT, SEES_REPORTS
 from services.intake.models import BEFORE_HANDLED, Case, Report, ReportStatus
 from services.intake.rules import Placed, graver, item_of_emergency, least_of_emergency, least_severity, settle_severity
 from services.intake.rules_views import event_area, event_location, moment, outcome_view, report_view
-from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE, SEES_PLAIN_TEXT, SEES_REPORTS
+from services.intake.store import CASES, REPORTS, REPORTS_OF_CASE
 from shared.catalogue import CodeText, Item
 from shared.classify import Emergency
 from shared.contracts.intake import CaseCorrected, ReportDeclined

@@ -1,4 +1,4 @@
-"""The two lifecycles of intake: of a report 来件 and of the case file 工单.
+"""The two lifecycles of intake, of a report 来件 and of the case file 工单, and who may do what.
 
 The case follows the events of dispatch and evaluation; only filing, merging and declining are decided here.
 """
@@ -52,3 +52,56 @@ CASE = Lifecycle(
     ],
 )
 """One status for all services: `dispatched` when a unit is set, `in_progress` from signing, `dispatched` again in a new round."""
+
+SENDERS: dict[str, frozenset[str]] = {
+    "grid_app": frozenset(("grid_worker", "auxiliary", "officer", "registrar")),
+    "patrol": frozenset(("grid_worker", "auxiliary", "officer", "registrar")),
+    "superior": frozenset(("supervisor", "dispatcher", "registrar")),
+    "citizen_app": frozenset(("citizen_app", "public", "registrar")),
+    "device": frozenset(("device", "registrar")),
+    "inspection": frozenset(("registrar",)),
+}
+"""Channel → roles that may send by it (contract section 2); a registrar types in for anybody."""
+
+STAFF = frozenset(
+    (
+        "grid_worker",
+        "auxiliary",
+        "contractor",
+        "officer",
+        "squad_leader",
+        "head",
+        "registrar",
+        "dispatcher",
+        "department_clerk",
+        "supervisor",
+        "legal_reviewer",
+        "lawyer",
+        "planner",
+        "evaluator",
+        "auditor",
+        "admin",
+    )
+)
+
+SEES_EVERY_CASE = frozenset(("registrar", "dispatcher", "supervisor", "evaluator", "auditor", "admin"))
+SEES_OWN_CASES = frozenset(("officer", "squad_leader", "head", "department_clerk", "grid_worker", "auxiliary"))
+SEES_ASSIGNED_CASES = frozenset(("contractor",))
+SEES_REPORTS = frozenset(("registrar", "evaluator", "supervisor", "auditor"))
+SEES_PLAIN_TEXT = frozenset(("registrar", "evaluator"))
+"""Who reads the words of reports unmasked, without a purpose; contact data only by `reveal` (contract section 2, Who sees what)."""
+SEES_CASES = SEES_EVERY_CASE | SEES_OWN_CASES | SEES_ASSIGNED_CASES
+
+PERMISSIONS: dict[str, frozenset[str]] = {
+    "send_report": frozenset().union(*SENDERS.values()),
+    "send_tickets": frozenset(("hotline",)),
+    "store_attachment": STAFF | {"citizen_app", "device"},
+    "read_attachment": STAFF,
+    "read_original": frozenset(("supervisor", "auditor")),
+    "read_reports": SEES_REPORTS,
+    "read_cases": SEES_CASES,
+    "reveal": frozenset(("registrar", "evaluator")),
+    "read_reveals": frozenset(("auditor",)),
+    **{action: roles - {SYSTEM} for action, roles in REPORT.roles_of.items()},
+}
+"""Action → roles; the one table from which checks, OpenAPI and the README are made."""

@@ -3,9 +3,10 @@
 from fastapi import FastAPI
 
 from services.intake import api, api_attachments, api_cases, api_review
-from services.intake.api import PERMISSIONS, Quota
+from services.intake.api import Quota
 from services.intake.commands_desk import open_desk
 from services.intake.handlers import registry
+from services.intake.lifecycle import PERMISSIONS
 from services.intake.models import metadata
 from services.intake.settings import IntakeSettings
 from services.intake.store import count_open_cases

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, false, func, or_, select
 
+from services.intake.lifecycle import SEES_ASSIGNED_CASES, SEES_EVERY_CASE, SEES_OWN_CASES
 from services.intake.models import (
     BEFORE_HANDLED,
     LATE,
@@ -44,12 +45,6 @@ DISCLOSURE = table_of(Disclosure, DisclosureRow.metadata)
 
 MOST_LIKE_CASES = 2000
 """More open cases of the same items in one district than anybody could compare."""
-
-SEES_EVERY_CASE = frozenset(("registrar", "dispatcher", "supervisor", "evaluator", "auditor", "admin"))
-SEES_OWN_CASES = frozenset(("officer", "squad_leader", "head", "department_clerk", "grid_worker", "auxiliary"))
-SEES_ASSIGNED_CASES = frozenset(("contractor",))
-SEES_REPORTS = frozenset(("registrar", "evaluator", "supervisor", "auditor"))
-SEES_PLAIN_TEXT = frozenset(("registrar", "evaluator"))
 
 
 def within_areas(table: Any, codes: Sequence[str]) -> ColumnElement[bool]:

@@ -3,15 +3,17 @@
 import hashlib
 import math
 import uuid
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from services.evaluation.models import Tally
 from services.evaluation.recompute import differences
 from services.evaluation.rules import Parameters
 from services.evaluation.rules_export import cell
-from services.evaluation.rules_rates import GROUPS, RATES, recompute, sums_of
+from services.evaluation.rules_rates import GROUPS, RATES, recompute
 from tests.evaluation.rig import Case, Rig, running
 from tests.servers import create_database
 
@@ -24,6 +26,25 @@ def by_key(body: dict[str, Any]) -> dict[str, dict[str, Any]]:
 
 def shares(item: dict[str, Any]) -> dict[str, tuple[int, int]]:
     return {name: (item[name]["numerator"], item[name]["denominator"]) for name in RATES}
+
+
+def sums_of(tallies: Iterable[Tally]) -> dict[str, tuple[int, int]]:
+    """Rate → (numerator, denominator) over tallies that belong to one group: what `select_sums` adds up in SQL, in plain words; excluded
+    rounds are among them unless the caller leaves them out."""
+    counted = [tally for tally in tallies if tally.opened and tally.counted]
+    rated = [tally for tally in counted if tally.rated]
+    due = [tally for tally in counted if not tally.suspended]
+    closed = [tally for tally in counted if tally.closed]
+    checked = {tally.case_id for tally in counted if tally.checked}
+    failed = {tally.case_id for tally in counted if tally.check_failed}
+    return {
+        "response_rate": (sum(tally.contacted for tally in rated), len(rated)),
+        "solution_rate": (sum(tally.solved for tally in rated), len(rated)),
+        "satisfaction_rate": (sum(tally.satisfied for tally in rated), len(rated)),
+        "on_time_rate": (sum(tally.on_time for tally in due), len(due)),
+        "rework_rate": (len(failed), len(checked)),
+        "first_time_rate": (sum(1 for tally in closed if tally.round == 1), len(closed)),
+    }
 
 
 async def a_mixed_day(rig: Rig) -> list[Case]:

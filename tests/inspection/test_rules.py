@@ -1,5 +1,6 @@
 """The rules of planning, without anything running: merging, frequency, team, the plan."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import count, product
 from typing import Any
@@ -218,6 +219,7 @@ def test_a_lone_plan_at_a_green_enterprise_is_joint_only(rule: FrequencyRule) ->
     assert not is_lone(rule, {"D02": ["plan"]}, YELLOW)
     assert not is_lone(rule, {"D02": ["complaint"]}, GREEN)
     assert not is_lone(rule, {"D02": ["plan"], "D04": ["draw"]}, GREEN)
+    assert is_lone(replace(rule, scheduled=frozenset(("campaign",))), {"D02": ["campaign"]}, GREEN)
 
 
 # ---- team ----------------------------------------------------------------------------------------------------------------------------
