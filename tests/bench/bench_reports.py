@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.bench.harness import Figure, Result, cpu_seconds, interleaved, ratio_of, store
-from tests.bench.servers import call, free_port, process, settle, wrk
+from tests.bench.servers import SECONDS, call, free_port, process, settle, wrk
 from tests.servers import KafkaServer, PostgresServer, create_database
 
 SCRIPT = Path(__file__).with_name("reports.lua")
@@ -38,11 +38,11 @@ def intake(database: str | None, bus: str | None, settings: Mapping[str, str] | 
             yield f"http://127.0.0.1:{port}", pid
 
 
-def whole(address: str, pid: int, cpu: list[float]) -> float:
+def whole(address: str, pid: int, cpu: list[float], seconds: int = SECONDS) -> float:
     token = str(call(f"{address}/dev/tokens", {"person_id": "grid_worker-1"})["access_token"])
     environment = {"BENCH_TOKEN": token, "BENCH_RUN": uuid.uuid4().hex[:10], "BENCH_NOW": datetime.now(UTC).isoformat(timespec="seconds")}
     before = cpu_seconds(pid)
-    load = wrk(f"{address}/v1/reports", SCRIPT, environment)
+    load = wrk(f"{address}/v1/reports", SCRIPT, environment, seconds=seconds)
     if load.refused or not load.requests:
         raise RuntimeError(f"{load.refused} of {load.requests} reports were refused")
     cpu.append((cpu_seconds(pid) - before) / load.requests * 1000)
