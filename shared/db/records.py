@@ -16,7 +16,7 @@ and for building selects only; nobody makes instances of them.
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, Self
 
 import orjson
@@ -35,6 +35,7 @@ NAMING = {
 }
 
 
+@lru_cache(maxsize=1024)  # all that one command writes, and all tickets of a push, have one moment
 def to_text(moment: datetime) -> str:
     """UTC with six digits of fraction: text of fixed width, so that it sorts as time does."""
     if moment.tzinfo is UTC and moment.microsecond:
