@@ -6,7 +6,7 @@ from fastapi import Query, Response
 
 from services.intake.api import desk_of
 from services.intake.commands_desk import Desk
-from services.intake.lifecycle import SEES_PLAIN_TEXT
+from services.intake.lifecycle import SEES_NO_REPORTER, SEES_PLAIN_TEXT
 from services.intake.models import Case, CaseStatus, Report, ReportStatus
 from services.intake.rules_timeline import NEXT_STEPS, REPORT_TEXTS, STATUS_TEXTS, STEP_TEXTS, beginnings
 from services.intake.rules_views import Sealed, case_view, moment, timeline_view
@@ -39,8 +39,8 @@ async def list_cases(
     query = select_cases(door.actor, status=status.value if status else None, unit=unit, person=person, light=light, item=item, area=area)
     body = await paginate(database, Case, query, order=[CASE.c.id.desc()], page=page, view=lambda case: case)
     reports = await reports_of_cases(database, [case.id for case in body["items"]])
-    plain, now = door.actor.role in SEES_PLAIN_TEXT, door.now
-    body["items"] = [case_view(case, _unsealed(desk, reports[case.id]), now, plain=plain) for case in body["items"]]
+    plain, reporters, now = door.actor.role in SEES_PLAIN_TEXT, door.actor.role not in SEES_NO_REPORTER, door.now
+    body["items"] = [case_view(case, _unsealed(desk, reports[case.id]), now, plain=plain, reporters=reporters) for case in body["items"]]
     return door.respond(body)
 
 
@@ -55,8 +55,8 @@ async def _visible_case(door: Door, case_id: str) -> Case:
 async def get_case(door: Door, case_id: str) -> Response:
     case = await _visible_case(door, case_id)
     reports = await reports_of_cases(door.runtime.database, [case.id])
-    plain = door.actor.role in SEES_PLAIN_TEXT
-    shown = case_view(case, _unsealed(desk_of(door), reports[case.id]), door.now, plain=plain)
+    plain, reporters = door.actor.role in SEES_PLAIN_TEXT, door.actor.role not in SEES_NO_REPORTER
+    shown = case_view(case, _unsealed(desk_of(door), reports[case.id]), door.now, plain=plain, reporters=reporters)
     return door.respond(shown, version=case.version)
 
 

@@ -87,6 +87,8 @@ STAFF = frozenset(
 SEES_EVERY_CASE = frozenset(("registrar", "dispatcher", "supervisor", "evaluator", "auditor", "admin"))
 SEES_OWN_CASES = frozenset(("officer", "squad_leader", "head", "department_clerk", "grid_worker", "auxiliary"))
 SEES_ASSIGNED_CASES = frozenset(("contractor",))
+SEES_NO_REPORTER = frozenset(("contractor",))
+"""Whoever works for the town on contract handles the matter and is not told whose it is (domain reference A14)."""
 SEES_REPORTS = frozenset(("registrar", "evaluator", "supervisor", "auditor"))
 SEES_PLAIN_TEXT = frozenset(("registrar", "evaluator"))
 """Who reads the words of reports unmasked, without a purpose; contact data only by `reveal` (contract section 2, Who sees what)."""

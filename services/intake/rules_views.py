@@ -103,8 +103,10 @@ def ticket_view(ticket_no: str | None, outcome: dict[str, Any] | None = None, pr
     }
 
 
-def reporter_view(report: Report, sealed: Sealed) -> dict[str, Any]:
-    """Who reported, masked; of a confidential or anonymous reporter only that there is one (domain D8)."""
+def reporter_view(report: Report, sealed: Sealed, *, shown: bool = True) -> dict[str, Any]:
+    """Who reported, masked; of a confidential or anonymous reporter only that there is one (domain D8). Not `shown`: of anybody."""
+    if not shown:
+        return {"label": "反映人", "masked_phone": None}
     if report.confidential or report.anonymous:
         return {"label": "匿名反映人" if report.anonymous else "保密反映人", "masked_phone": None}
     unnamed = report.sender if report.channel in OWN_CHANNELS else "反映人"
@@ -141,8 +143,8 @@ def report_view(
     }
 
 
-def case_view(case: Case, reports: list[tuple[Report, Sealed]], now: datetime, *, plain: bool) -> dict[str, Any]:
-    """The case file as `GET /v1/cases` shows it."""
+def case_view(case: Case, reports: list[tuple[Report, Sealed]], now: datetime, *, plain: bool, reporters: bool) -> dict[str, Any]:
+    """The case file as `GET /v1/cases` shows it; `reporters`: the caller may know who reported, as far as it is shown at all."""
     return {
         "id": case.id,
         "case_no": case.case_no,
@@ -156,7 +158,7 @@ def case_view(case: Case, reports: list[tuple[Report, Sealed]], now: datetime, *
         "person": case.person,
         "due_at": moment(case.due_at),
         "light": case.light,
-        "reports": [case_report_view(report, sealed, plain=plain) for report, sealed in reports],
+        "reports": [case_report_view(report, sealed, plain=plain, reporters=reporters) for report, sealed in reports],
         "frequency": {"state": "insufficient", "tickets": len(reports), "from": moment(now - FREQUENCY_DAYS), "to": moment(now)},
         "registered_at": moment(case.registered_at),
         "merged_into": case.merged_into,
@@ -164,7 +166,7 @@ def case_view(case: Case, reports: list[tuple[Report, Sealed]], now: datetime, *
     }
 
 
-def case_report_view(report: Report, sealed: Sealed, *, plain: bool) -> dict[str, Any]:
+def case_report_view(report: Report, sealed: Sealed, *, plain: bool, reporters: bool) -> dict[str, Any]:
     return {
         "report_id": report.id,
         "channel": report.channel,
@@ -172,7 +174,7 @@ def case_report_view(report: Report, sealed: Sealed, *, plain: bool) -> dict[str
         "location": location_view(report),
         "occurred_at": moment(report.occurred_at),
         "attachments": [attachment["attachment_id"] for attachment in report.attachments],
-        "reporter": reporter_view(report, sealed),
+        "reporter": reporter_view(report, sealed, shown=reporters),
     }
 
 

@@ -358,7 +358,13 @@ async def test_a_contractor_sees_only_the_own_assignment(intake: Rig) -> None:
     await intake.handle(dispatched(case, unit="X11"))
     assert (await intake.get(f"/v1/cases/{case['case_id']}", "contractor-x11-1")).status_code == 404
     await intake.handle(d.CaseAssigned(**of_unit(case, unit="X11", person="contractor-x11-1")))
-    assert (await intake.get(f"/v1/cases/{case['case_id']}", "contractor-x11-1")).status_code == 200
+    shown = await intake.get(f"/v1/cases/{case['case_id']}", "contractor-x11-1")
+    assert shown.status_code == 200
+    (listed,) = (await intake.get("/v1/cases", "contractor-x11-1")).json()["items"]
+    for (report,) in (shown.json()["reports"], listed["reports"]):
+        assert report["reporter"] == {"label": "反映人", "masked_phone": None}, "whose matter it is concerns the town alone"
+    known = (await intake.get(f"/v1/cases/{case['case_id']}", "dispatcher-1")).json()["reports"][0]["reporter"]
+    assert known["masked_phone"] is not None
 
 
 async def test_the_grid_worker_of_the_cell_sees_its_cases(intake: Rig) -> None:
