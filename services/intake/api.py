@@ -188,7 +188,7 @@ async def _take_in(door: Door, sent: Sequence[Any]) -> list[bytes]:
                 results[place] = _refused(row, refusal)
             left = len(sent) - 1 - place
             # the last part is halved: nothing else is left to do while the database writes it
-            if len(ready) >= (PART if left >= PART else PART // 2) or (ready and left == 0):
+            if len(ready) >= (PART if left >= PART else (PART + 1) // 2) or (ready and left == 0):
                 numbers = {command.draft.source_id for command in ready.values()}
                 # the same number again is a supplement: its part waits until the one with the ticket is stored
                 while under_way and (len(under_way) == PARTS_AT_ONCE or not numbers.isdisjoint(given)):

@@ -370,20 +370,23 @@ class Consumer:
         type_ = message.headers.get("ce_type", "unknown")
         envelope = work.envelope or Envelope(_Unreadable(), event_id, message.key, message.timestamp)
         source = FromBus(envelope, dict(message.headers), message.value, message.partition, message.offset)
-        pause = FIRST_PAUSE
+        pause, in_doubt = FIRST_PAUSE, False
         while True:
             try:
                 fresh = await self._lane.park(source, Park(reason, work.tries, type_, message.key, event_id))
                 break
             except Problem as fault:
                 log.warning("parking_waits", service=self._service, fault=fault.code)
+                in_doubt = True  # it may lie in the table all the same
                 await asyncio.sleep(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
-        if fresh:  # a letter of before the last stop is read again, and would stop every start to come
-            trace = work.envelope.traceparent if work.envelope else None
-            what = reason.partition(":")[0]
-            log.error("event_parked", service=self._service, event_id=event_id, type=type_, reason=what, traceparent=trace)
+        trace = work.envelope.traceparent if work.envelope else None
+        about = {"service": self._service, "event_id": event_id, "type": type_, "reason": reason.partition(":")[0], "traceparent": trace}
+        if fresh or in_doubt:
+            log.error("event_parked", **about)
             self._dead_in_a_row += 1
+        else:  # parked before the last stop: counted again, it would stop every start to come
+            log.warning("event_known_as_parked", **about)
         work.end_span("parked", failed=True)
         self._parked += 1
         self._metrics.events_handled.labels(type_ if work.envelope else "unknown", "parked").inc()

@@ -134,11 +134,13 @@ class Letters:
             raise ReplayFailed(reason=f"failed: {type(defect).__name__}") from defect
         source = FromBus(envelope, row["headers"], bytes(row["value"]), row["partition"], row["offset"], replay=True)
         try:
-            await self._lane.submit_event(command, source)
+            outcome = await self._lane.submit_event(command, source)
         except Problem as fault:
             raise ReplayFailed(reason=f"refused: {fault.code}") from fault
         except Exception as fault:
             raise ReplayFailed(reason=f"failed: {type(fault).__name__}") from fault
+        if outcome not in ("handled", "duplicate"):  # a replay of the same letter stands before it in the batch, and fails
+            raise ReplayFailed(reason=f"not tried: {outcome}")
 
     async def _command(self, envelope: Envelope) -> Command:
         handler = self._runtime.service.registry.handlers.get(envelope.event.type)

@@ -1,7 +1,7 @@
 """The database of one service: an engine for reading, a lane for writing. One SQLite file or one PostgreSQL schema per service."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ import structlog
 from sqlalchemy import URL, CursorResult, Executable, MetaData, RowMapping, Table, event, func, make_url, select
 from sqlalchemy.exc import DataError, DBAPIError, DisconnectionError, IntegrityError, NotSupportedError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import AsyncAdaptedQueuePool
 
 from shared.db.commands import Loader
@@ -30,6 +30,9 @@ T = TypeVar("T")
 log = structlog.get_logger(__name__)
 
 READERS = 8
+SQLITE_READERS = 4
+PLACE_SECONDS = 30.0
+"""How long a read waits for a connection."""
 _AWAY = (OSError, TimeoutError, PoolTimeout, DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 _OURS = (DataError, IntegrityError, NotSupportedError, ProgrammingError, asyncpg.DataError, asyncpg.SyntaxOrAccessError)
 """Faults of a statement; what else a driver complains of ("starting up", "shutting down") SQLAlchemy names in general terms only."""
@@ -75,6 +78,7 @@ class Database:
         self._postgres = PostgresReading(address.dsn, address.schema) if self.dialect == "postgresql" else None
         self._keyed = KeyedReader(metadata, self.dialect, self._postgres.fetch if self._postgres else self._fetch_sqlite)
         self._under_way: set[asyncio.Task[Any]] = set()
+        self._places = asyncio.Semaphore(SQLITE_READERS)
 
     def driver(self, kernel: Kernel) -> Driver:
         """What the lane writes with."""
@@ -105,11 +109,10 @@ class Database:
         return await self._read(statement, lambda result: result.scalar())
 
     async def _fetch_sqlite(self, sql: str, keys: list[str]) -> Sequence[Any]:
-        async def fetch() -> Sequence[Any]:
-            async with self.engine.connect() as connection:
-                return (await connection.exec_driver_sql(sql, (orjson.dumps(keys).decode(),))).all()
+        async def fetch(connection: AsyncConnection) -> Sequence[Any]:
+            return (await connection.exec_driver_sql(sql, (orjson.dumps(keys).decode(),))).all()
 
-        return await self._to_its_end(fetch())
+        return await self._connected(fetch)
 
     async def _read(self, statement: Executable, take: Callable[[CursorResult[Any]], T]) -> T:
         with self._away_as_busy():
@@ -123,19 +126,47 @@ class Database:
                 return await self._once(statement, take)
 
     async def _once(self, statement: Executable, take: Callable[[CursorResult[Any]], T]) -> T:
-        async def ask() -> T:
+        async def ask(connection: AsyncConnection) -> T:
+            return take(await connection.execute(statement))
+
+        return await self._connected(ask)
+
+    async def _connected(self, read: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        if self.dialect == "postgresql":
             async with self.engine.connect() as connection:
-                return take(await connection.execute(statement))
+                return await read(connection)
+        async with asyncio.timeout(PLACE_SECONDS):
+            await self._places.acquire()
+        return await self._to_its_end(read)
 
-        return await (self._to_its_end(ask()) if self.dialect == "sqlite" else ask())
+    async def _to_its_end(self, read: Callable[[AsyncConnection], Awaitable[T]]) -> T:
+        """A read of SQLite is work of a thread: when its asker is cancelled it is interrupted, goes on to its end all the same, and `close`
+        waits for that. Else the thread would answer to a loop that is closed."""
+        at_work: list[Any] = []
 
-    async def _to_its_end(self, read: Coroutine[Any, Any, T]) -> T:
-        """Whoever is cancelled, the read goes on, and `close` waits for it: a read of SQLite is work of a thread, which nothing stops,
-        and which would answer to a loop that is closed."""
-        task = asyncio.ensure_future(read)
+        async def work() -> T:
+            async with self.engine.connect() as connection:
+                at_work.append(connection.sync_connection.connection.driver_connection)  # type: ignore[union-attr]  # it is connected
+                try:
+                    return await read(connection)
+                finally:
+                    at_work.clear()
+
+        task = asyncio.ensure_future(work())
         self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
-        return await asyncio.shield(task)
+        task.add_done_callback(self._ended)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            for connection in at_work:
+                await connection.interrupt()
+            raise
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._under_way.discard(task)
+        self._places.release()
+        if not task.cancelled():
+            task.exception()  # looked at here: of an interrupted read nobody else asks
 
     @contextmanager
     def _away_as_busy(self) -> Iterator[None]:
@@ -183,7 +214,7 @@ def _reading_engine(address: DatabaseAddress) -> AsyncEngine:
         poolclass=AsyncAdaptedQueuePool,
         hide_parameters=True,
         pool_size=2,
-        max_overflow=2,
+        max_overflow=SQLITE_READERS - 2,
         connect_args={"timeout": 10},
     )
     event.listen(engine.sync_engine, "connect", _read_only)

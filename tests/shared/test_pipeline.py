@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import select
+from structlog.testing import capture_logs
 
 from shared.actor import Actor
 from shared.bus.connect import open_transport
@@ -23,7 +24,7 @@ from shared.bus.transport import MAX_VALUE_BYTES, BusRecord, Transport
 from shared.contracts.base import REGISTRY
 from shared.db.commands import AlreadyDone, Command, Decision, Envelope, Needs, Registry, State
 from shared.db.outbox import open_outbox, outbox_state
-from shared.problems import Busy, Conflict
+from shared.problems import Busy, Conflict, OutcomeUnknown
 from shared.telemetry import Metrics
 from shared.tracing import SILENT, Tracing
 from tests.servers import create_database
@@ -370,6 +371,36 @@ async def test_what_follows_a_letter_stops_at_the_next_that_fails_and_says_so(to
     town.broken.defect_is_mended = True
     assert (await town.letters.replay(third, ops))["followed"] == [fourth]
     assert (await town.shown())[account] == [1, 2, 7, 3]
+
+
+async def test_replays_of_one_letter_at_the_same_time_say_alike_that_it_failed(town: Line) -> None:
+    account = uuid.uuid4().hex
+    await publish(town, account, 13)
+    await town.settle()
+    (letter,) = [letter["id"] for letter in await town.letters.all() if letter["key"] == account]
+    ops = {"actor": Actor("ops-1", "ops"), "now": NOON}
+    answers = await asyncio.gather(*(town.letters.replay(letter, ops) for _ in range(5)), return_exceptions=True)
+    assert [type(answer) for answer in answers] == [ReplayFailed] * 5
+
+
+async def test_a_letter_counts_also_when_the_answer_to_its_commit_was_lost(town: Line, monkeypatch: pytest.MonkeyPatch) -> None:
+    really, fresh, id_ = town.mirror.lane.park, [], uuid.uuid4().hex
+
+    async def park(source: Any, park: Any) -> bool:
+        new = await really(source, park)
+        if park.event_id == id_:  # others read the same topic
+            fresh.append(new)
+            if len(fresh) == 1:
+                raise OutcomeUnknown
+        return new
+
+    monkeypatch.setattr(town.mirror.lane, "park", park)
+    headers = {"ce_specversion": "1.0", "ce_type": "money.moved.v1", "ce_source": "/x", "ce_time": "2026-11-23T04:00:00Z"}
+    with capture_logs() as said:
+        await town.transport.publish([BusRecord(TOPIC, id_, b"{", {**headers, "ce_id": id_})])
+        await town.settle()
+    assert fresh == [True, False]
+    assert [line["event"] for line in said if line.get("event_id") == id_] == ["event_parked"]
 
 
 async def test_what_is_parked_while_a_replay_runs_follows_it(town: Line) -> None:

@@ -11,9 +11,9 @@ from typing import Any
 
 import asyncpg
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 
-from shared.db.engine import Database, DatabaseAddress
+from shared.db.engine import SQLITE_READERS, Database, DatabaseAddress
 from shared.db.reading import KeyedReader
 from shared.problems import Busy
 from tests.servers import create_database
@@ -159,3 +159,22 @@ async def test_a_read_that_nobody_waits_for_is_over_when_the_database_is_closed(
     for thread in set(threading.enumerate()) - before:
         thread.join(0.5)
     assert not faults, "a thread answered to a loop that was closed"
+
+
+async def test_reads_that_nobody_waits_for_keep_no_place_and_hold_up_no_end(tmp_path: Path) -> None:
+    endless = text("WITH RECURSIVE c(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM c) SELECT count(*) FROM c")
+    async with rig(f"sqlite+aiosqlite:///{tmp_path / 'ledger.db'}") as ledger:
+        for _ in range(2):
+            reads = [asyncio.ensure_future(ledger.database.rows(endless)) for _ in range(3 * SQLITE_READERS)]
+            await asyncio.sleep(0.2)
+            for read in reads:
+                read.cancel()
+            await asyncio.gather(*reads, return_exceptions=True)
+            async with asyncio.timeout(10):
+                assert await ledger.database.count(AccountRow.__table__) == 0  # type: ignore[attr-defined]
+        reads = [asyncio.ensure_future(ledger.database.rows(endless)) for _ in range(3 * SQLITE_READERS)]
+        await asyncio.sleep(0.2)
+        for read in reads:
+            read.cancel()
+        async with asyncio.timeout(10):
+            await ledger.database.close()
