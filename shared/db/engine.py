@@ -1,20 +1,36 @@
 """The database of one service: an engine for reading, a lane for writing. One SQLite file or one PostgreSQL schema per service."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from threading import Lock
+from typing import Any, Protocol, TypeVar
 
 import asyncpg
 import orjson
 import structlog
-from sqlalchemy import URL, CursorResult, Executable, MetaData, RowMapping, Table, event, func, make_url, select
+from sqlalchemy import (
+    URL,
+    Connection,
+    CursorResult,
+    Engine,
+    Executable,
+    MetaData,
+    QueuePool,
+    RowMapping,
+    Table,
+    create_engine,
+    event,
+    func,
+    make_url,
+    select,
+)
 from sqlalchemy.exc import DataError, DBAPIError, DisconnectionError, IntegrityError, NotSupportedError, ProgrammingError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
-from sqlalchemy.pool import AsyncAdaptedQueuePool
+from sqlalchemy.ext.asyncio import create_async_engine
 
 from shared.db.commands import Loader
 from shared.db.kernel import Kernel
@@ -31,8 +47,8 @@ log = structlog.get_logger(__name__)
 
 READERS = 8
 SQLITE_READERS = 4
-PLACE_SECONDS = 30.0
-"""How long a read waits for a connection."""
+READ_SECONDS = 30.0
+INTERRUPT_SECONDS = 0.02
 _AWAY = (OSError, TimeoutError, PoolTimeout, DBAPIError, asyncpg.PostgresError, asyncpg.InterfaceError, asyncpg.InternalClientError)
 _OURS = (DataError, IntegrityError, NotSupportedError, ProgrammingError, asyncpg.DataError, asyncpg.SyntaxOrAccessError)
 """Faults of a statement; what else a driver complains of ("starting up", "shutting down") SQLAlchemy names in general terms only."""
@@ -74,11 +90,9 @@ class Database:
         self.address = address
         self.metadata = metadata
         self.dialect = address.dialect
-        self.engine = _reading_engine(address)
+        self._reader: _Reader = _PostgresReader(address) if self.dialect == "postgresql" else _SqliteReader(address)
         self._postgres = PostgresReading(address.dsn, address.schema) if self.dialect == "postgresql" else None
         self._keyed = KeyedReader(metadata, self.dialect, self._postgres.fetch if self._postgres else self._fetch_sqlite)
-        self._under_way: set[asyncio.Task[Any]] = set()
-        self._places = asyncio.Semaphore(SQLITE_READERS)
 
     def driver(self, kernel: Kernel) -> Driver:
         """What the lane writes with."""
@@ -109,64 +123,22 @@ class Database:
         return await self._read(statement, lambda result: result.scalar())
 
     async def _fetch_sqlite(self, sql: str, keys: list[str]) -> Sequence[Any]:
-        async def fetch(connection: AsyncConnection) -> Sequence[Any]:
-            return (await connection.exec_driver_sql(sql, (orjson.dumps(keys).decode(),))).all()
-
-        return await self._connected(fetch)
+        parameters = (orjson.dumps(keys).decode(),)
+        return await self._reader.read(lambda connection: connection.exec_driver_sql(sql, parameters).all())
 
     async def _read(self, statement: Executable, take: Callable[[CursorResult[Any]], T]) -> T:
+        def ask(connection: Connection) -> T:
+            return take(connection.execute(statement))
+
         with self._away_as_busy():
             try:
-                return await self._once(statement, take)
+                return await self._reader.read(ask)
             except DBAPIError as fault:
                 if not fault.connection_invalidated:
                     raise
                 # lost since it was last used, which a ping before every read would show at the price of the read itself; the pool has
                 # thrown away all that are as old, and reading twice hurts nobody
-                return await self._once(statement, take)
-
-    async def _once(self, statement: Executable, take: Callable[[CursorResult[Any]], T]) -> T:
-        async def ask(connection: AsyncConnection) -> T:
-            return take(await connection.execute(statement))
-
-        return await self._connected(ask)
-
-    async def _connected(self, read: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-        if self.dialect == "postgresql":
-            async with self.engine.connect() as connection:
-                return await read(connection)
-        async with asyncio.timeout(PLACE_SECONDS):
-            await self._places.acquire()
-        return await self._to_its_end(read)
-
-    async def _to_its_end(self, read: Callable[[AsyncConnection], Awaitable[T]]) -> T:
-        """A read of SQLite is work of a thread: when its asker is cancelled it is interrupted, goes on to its end all the same, and `close`
-        waits for that. Else the thread would answer to a loop that is closed."""
-        at_work: list[Any] = []
-
-        async def work() -> T:
-            async with self.engine.connect() as connection:
-                at_work.append(connection.sync_connection.connection.driver_connection)  # type: ignore[union-attr]  # it is connected
-                try:
-                    return await read(connection)
-                finally:
-                    at_work.clear()
-
-        task = asyncio.ensure_future(work())
-        self._under_way.add(task)
-        task.add_done_callback(self._ended)
-        try:
-            return await asyncio.shield(task)
-        except asyncio.CancelledError:
-            for connection in at_work:
-                await connection.interrupt()
-            raise
-
-    def _ended(self, task: asyncio.Task[Any]) -> None:
-        self._under_way.discard(task)
-        self._places.release()
-        if not task.cancelled():
-            task.exception()  # looked at here: of an interrupted read nobody else asks
+                return await self._reader.read(ask)
 
     @contextmanager
     def _away_as_busy(self) -> Iterator[None]:
@@ -185,13 +157,19 @@ class Database:
         await self._keyed.close()
         if self._postgres is not None:
             await self._postgres.close()
-        await asyncio.gather(*self._under_way, return_exceptions=True)
-        await self.engine.dispose()
+        await self._reader.close()
 
 
-def _reading_engine(address: DatabaseAddress) -> AsyncEngine:
-    if address.dialect == "postgresql":
-        return create_async_engine(
+class _Reader(Protocol):
+    """Connections for reading. What is asked of one is written as for a plain connection, whatever the driver."""
+
+    async def read(self, ask: Callable[[Connection], T]) -> T: ...
+    async def close(self) -> None: ...
+
+
+class _PostgresReader:
+    def __init__(self, address: DatabaseAddress) -> None:
+        self._engine = create_async_engine(
             address.url.set(drivername="postgresql+asyncpg"),
             pool_size=READERS,
             max_overflow=0,
@@ -199,7 +177,7 @@ def _reading_engine(address: DatabaseAddress) -> AsyncEngine:
             isolation_level="AUTOCOMMIT",
             connect_args={
                 "timeout": 5,
-                "command_timeout": 30,
+                "command_timeout": READ_SECONDS,
                 "server_settings": {
                     "search_path": address.schema,
                     "application_name": f"bihuan-{address.service}-read",
@@ -208,21 +186,67 @@ def _reading_engine(address: DatabaseAddress) -> AsyncEngine:
                 },
             },
         )
-    engine = create_async_engine(
-        address.url,
-        isolation_level="AUTOCOMMIT",
-        poolclass=AsyncAdaptedQueuePool,
-        hide_parameters=True,
-        pool_size=2,
-        max_overflow=SQLITE_READERS - 2,
-        connect_args={"timeout": 10},
-    )
-    event.listen(engine.sync_engine, "connect", _read_only)
-    _follow(engine, address.path)
-    return engine
+
+    async def read(self, ask: Callable[[Connection], T]) -> T:
+        async with self._engine.connect() as connection:
+            return await connection.run_sync(ask)
+
+    async def close(self) -> None:
+        await self._engine.dispose()
 
 
-def _follow(engine: AsyncEngine, path: Path) -> None:
+class _SqliteReader:
+    """Some threads with a connection each. A read whose asker is gone does not begin, or is interrupted."""
+
+    def __init__(self, address: DatabaseAddress) -> None:
+        self._engine = create_engine(
+            address.url.set(drivername="sqlite"),
+            isolation_level="AUTOCOMMIT",
+            poolclass=QueuePool,
+            hide_parameters=True,
+            pool_size=SQLITE_READERS,
+            max_overflow=0,
+            connect_args={"timeout": 10},
+        )
+        event.listen(self._engine, "connect", _read_only)
+        _follow(self._engine, address.path)
+        self._threads = ThreadPoolExecutor(SQLITE_READERS, thread_name_prefix=f"sqlite-read-{address.service}")
+
+    async def read(self, ask: Callable[[Connection], T]) -> T:
+        at_work: list[Any] = []
+        changing = Lock()
+
+        def work() -> T:
+            with self._engine.connect() as connection:
+                at_work.append(connection.connection.driver_connection)
+                try:
+                    return ask(connection)
+                finally:
+                    with changing:
+                        at_work.clear()
+
+        task = self._threads.submit(work)
+
+        def interrupt() -> None:
+            with changing:  # else the next one's read on this connection could be hit
+                for connection in at_work:
+                    connection.interrupt()
+            if not task.done():  # what has not reached the database yet is not hit by this one
+                asyncio.get_running_loop().call_later(INTERRUPT_SECONDS, interrupt)
+
+        async with asyncio.timeout(READ_SECONDS):
+            try:
+                return await asyncio.wrap_future(task)
+            except asyncio.CancelledError:
+                interrupt()
+                raise
+
+    async def close(self) -> None:
+        await asyncio.to_thread(self._threads.shutdown)
+        self._engine.dispose()
+
+
+def _follow(engine: Engine, path: Path) -> None:
     """A pooled connection to a file that was replaced (a backup put back) would show the old one for ever."""
 
     def remember(_: Any, record: Any) -> None:
@@ -232,8 +256,8 @@ def _follow(engine: AsyncEngine, path: Path) -> None:
         if record.info["file"] != file_identity(path):
             raise DisconnectionError("the file was replaced")
 
-    event.listen(engine.sync_engine, "connect", remember)
-    event.listen(engine.sync_engine, "checkout", compare)
+    event.listen(engine, "connect", remember)
+    event.listen(engine, "checkout", compare)
 
 
 def _read_only(connection: Any, _: Any) -> None:

@@ -133,7 +133,7 @@ async def test_a_read_that_nobody_waits_for_is_over_when_the_database_is_closed(
     file, opened = tmp_path / "ledger.db", threading.Event()
     async with rig(f"sqlite+aiosqlite:///{file}"):
         pass
-    really_connect = sqlite3.connect
+    really_connect = sqlite3.dbapi2.connect
 
     def connect(*arguments: Any, **options: Any) -> sqlite3.Connection:
         opened.set()
@@ -152,7 +152,7 @@ async def test_a_read_that_nobody_waits_for_is_over_when_the_database_is_closed(
         await database.close()
 
     faults: list[object] = []
-    monkeypatch.setattr(sqlite3, "connect", connect)
+    monkeypatch.setattr(sqlite3.dbapi2, "connect", connect)
     monkeypatch.setattr(threading, "excepthook", faults.append)
     before = set(threading.enumerate())
     await asyncio.to_thread(asyncio.run, leave())
