@@ -1,6 +1,6 @@
 """All benchmarks, one after the other; exit code 1 when a gate is missed or a figure dropped (see `tests.bench.harness`).
 
-BIHUAN_BENCH_ROUNDS=5       rounds of each
+BIHUAN_BENCH_ROUNDS=5       rounds of each but tracing, which has nine short ones
 BIHUAN_BENCH_ONLY=…         only these, of startup, reports (or reports_postgres, reports_kafka, reports_sqlite), consume, hotline,
                             lifecycle, latency, tracing
 BIHUAN_BENCH_RESULTS=…      another folder for the results, for a trial
