@@ -19,7 +19,7 @@ from shared.secrets import LEAST_DATA_KEY
 
 DEV_HOTLINE_SECRET = "dev-hotline-secret"  # noqa: S105  # the contract publishes it; production refuses it
 DEV_LINK_SECRET = "dev-link-secret"  # noqa: S105  # likewise
-DEV_MESSAGE_SECRET = "dev-message-secret"  # noqa: S105  # likewise
+DEV_MESSAGE_SECRET = "dev-message-secret"  # noqa: S105  # ours; production refuses it as well
 LEAST_SECRET_LENGTH = 16
 DATABASES = ("postgresql+asyncpg", "sqlite+aiosqlite")
 

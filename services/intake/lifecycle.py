@@ -7,6 +7,7 @@ from services.intake.models import BEFORE_HANDLED, OPEN
 from services.intake.models import CaseStatus as C
 from services.intake.models import ReportStatus as R
 from shared.lifecycle import STAY, Lifecycle, Transition
+from shared.organisation import ROLES
 
 SYSTEM = "system"
 DESK = ("registrar",)
@@ -63,26 +64,7 @@ SENDERS: dict[str, frozenset[str]] = {
 }
 """Channel → roles that may send by it (contract section 2); a registrar types in for anybody."""
 
-STAFF = frozenset(
-    (
-        "grid_worker",
-        "auxiliary",
-        "contractor",
-        "officer",
-        "squad_leader",
-        "head",
-        "registrar",
-        "dispatcher",
-        "department_clerk",
-        "supervisor",
-        "legal_reviewer",
-        "lawyer",
-        "planner",
-        "evaluator",
-        "auditor",
-        "admin",
-    )
-)
+STAFF = frozenset(ROLES) - {"ops"}
 
 SEES_EVERY_CASE = frozenset(("registrar", "dispatcher", "supervisor", "evaluator", "auditor", "admin"))
 SEES_OWN_CASES = frozenset(("officer", "squad_leader", "head", "department_clerk", "grid_worker", "auxiliary"))
